@@ -1,0 +1,16 @@
+namespace Dateline.Evaluation;
+
+/// <summary>The table of evaluations behind <c>dateline evaluate</c>; a new one is a file and a line here.</summary>
+public static class Evaluations
+{
+    public static IReadOnlyList<IEvaluation> All { get; } =
+    [
+        new GoldEvaluation(),
+        new AttributionEvaluation(),
+        new PlaceEvaluation("lgl", "places/lgl.xml"),
+        new PlaceEvaluation("geovirus", "places/GeoVirus.xml"),
+        new TimeEvaluation("timebank", "time/timebank"),
+        new TimeEvaluation("wikiwars", "time/wikiwars-train"),
+        new TypeEvaluation(),
+    ];
+}

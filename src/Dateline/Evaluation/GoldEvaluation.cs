@@ -1,0 +1,239 @@
+using Dateline.Attributions;
+using Dateline.Evaluation.Corpora;
+using Dateline.Events;
+using Dateline.Text;
+using static Dateline.Evaluation.Matching;
+
+namespace Dateline.Evaluation;
+
+/// <summary>The main figure: events, status, chains, roles and places on the Dateline gold. Agrees with tools/score_gold.py, which defines each figure.</summary>
+internal sealed class GoldEvaluation : IEvaluation
+{
+    /// <summary>A predicted place this near to a gold one is right.</summary>
+    private const double PlaceKm = 50;
+
+    /// <summary>A longer trigger matches nothing.</summary>
+    private const int LongestTrigger = 4;
+
+    public string Name => "gold";
+
+    public string Description => "events, types, status, sources, roles and places on the 57 reports of the Dateline gold";
+
+    public EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code)
+    {
+        var counts = new Counts();
+        foreach (var report in GoldReport.ReadAll(Path.Combine(corpora, "gold")))
+        {
+            var coded = code(report.Input);
+            counts.AddEvents(report, coded);
+            counts.AddAttributions(report, coded);
+        }
+
+        return counts.Result();
+    }
+
+    private sealed class Counts
+    {
+        private readonly SortedDictionary<string, (int Right, int Gold)> _types = new(StringComparer.Ordinal);
+        private Ratio _detect;
+        private Ratio _sentenceTypes;
+        private Ratio _actors;
+        private Ratio _recipients;
+        private Ratio _places;
+        private Ratio _attributions;
+        private int _type;
+        private int _status;
+        private int _both;
+        private int _source;
+        private int _chain;
+        private int _attributed;
+        private int _attributedRight;
+
+        public void AddEvents(GoldReport report, CodedDocument coded)
+        {
+            var text = report.Input.Text;
+            var triggers = coded.Events.Select(e => Short(text, e.Trigger)).ToArray();
+            _detect.Gold += report.Events.Count;
+            _detect.Predicted += coded.Events.Count;
+            var gold = report.Events.Select(e => (e.Sentence, e.Type)).ToHashSet();
+            var predicted = new HashSet<(int, string)>();
+            for (var i = 0; i < triggers.Length; i++)
+            {
+                for (var s = 0; s < report.Sentences.Count; s++)
+                {
+                    if (report.Sentences[s].Contains(triggers[i].Start))
+                    {
+                        predicted.Add((s, coded.Events[i].Type.Value));
+                    }
+                }
+            }
+
+            _sentenceTypes.Hits += gold.Count(predicted.Contains);
+            _sentenceTypes.Gold += gold.Count;
+            _sentenceTypes.Predicted += predicted.Count;
+            var used = new HashSet<int>();
+            foreach (var goldEvent in report.Events)
+            {
+                _types[goldEvent.Type] = (_types.GetValueOrDefault(goldEvent.Type).Right, _types.GetValueOrDefault(goldEvent.Type).Gold + 1);
+                if (Best(report, goldEvent, coded, triggers, used) is { } best)
+                {
+                    used.Add(best);
+                    AddFound(report, goldEvent, coded.Events[best]);
+                }
+            }
+        }
+
+        public void AddAttributions(GoldReport report, CodedDocument coded)
+        {
+            var text = report.Input.Text;
+            var passages = report.Attributions.Where(a => !a.OfDocument).ToArray();
+            var predicted = coded.Attributions.All.Where(a => a.Scope != AttributionScope.Document).ToArray();
+            _attributions.Gold += passages.Length;
+            _attributions.Predicted += predicted.Length;
+            var taken = new HashSet<int>();
+            foreach (var gold in passages)
+            {
+                var from = report.Sentences[gold.Sentence].Start;
+                var start = text.IndexOf(gold.ContentStart, from > 200 ? from - 200 : 0, StringComparison.Ordinal);
+                var end = start < 0 ? -1 : text.IndexOf(gold.ContentEnd, start, StringComparison.Ordinal);
+                if (end < 0)
+                {
+                    continue;
+                }
+
+                var content = new TextSpan(start, end + gold.ContentEnd.Length);
+                var match = predicted.FirstOrDefault(p => !taken.Contains(p.Id) && p.Content.Count > 0 && SameContent(content, p) && SameSource(gold, p));
+                if (match is not null)
+                {
+                    taken.Add(match.Id);
+                    _attributions.Hits++;
+                }
+            }
+        }
+
+        public EvaluationResult Result()
+        {
+            double n = Math.Max(1, _detect.Hits);
+            var all = _detect with { Hits = _both };
+            double sourcePlus = (double)_attributedRight / Math.Max(1, _attributed);
+            string[] lines =
+            [
+                $"events gold {_detect.Gold} predicted {_detect.Predicted}",
+                $"detect       {_detect.Text}",
+                $"sentence-types {_sentenceTypes.Text}",
+                $"of found:    type {Number(_type / n)} status {Number(_status / n)} source {Number(_source / n)} source+ {Number(sourcePlus)} chain {Number(_chain / n)}",
+                $"actor        {_actors.Text}",
+                $"recipient    {_recipients.Text}",
+                $"place 50 km  {_places.Text}",
+                $"attribution  {_attributions.Text}",
+                "recall by type (type right): " + string.Join(", ", _types.Select(t => $"{t.Key} {t.Value.Right}/{t.Value.Gold}")),
+                $"EVENT F1 (found, type and status right) {Number(all.F1)}",
+            ];
+            return new(
+                lines,
+                [
+                    new("detect F1", _detect.F1), new("sentence-types F1", _sentenceTypes.F1), new("type", _type / n), new("status", _status / n), new("source", _source / n),
+                    new("source+", sourcePlus), new("chain", _chain / n), new("actor F1", _actors.F1), new("recipient F1", _recipients.F1), new("place F1", _places.F1),
+                    new("attribution F1", _attributions.F1), new("EVENT F1", all.F1),
+                ]);
+        }
+
+        private static bool SameContent(TextSpan gold, Attribution predicted)
+        {
+            var cover = new TextSpan(predicted.Content.Min(c => c.Start), predicted.Content.Max(c => c.End));
+            var overlap = Overlap(gold, cover);
+            return (double)overlap / Math.Max(1, gold.Length + cover.Length - overlap) >= 0.5;
+        }
+
+        private static bool SameSource(GoldAttribution gold, Attribution predicted) =>
+            gold.Source.Length == 0 || SameName(gold.Source, predicted.Source?.Text, predicted.Source?.Name) || SameName(gold.SourceName, predicted.Source?.Text, predicted.Source?.Name);
+
+        private static TextSpan Short(string text, TextSpan trigger) =>
+            text[trigger.Start..trigger.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= LongestTrigger ? trigger : new(trigger.Start, trigger.Start);
+
+        private static int? Best(GoldReport report, GoldEvent gold, CodedDocument coded, TextSpan[] triggers, HashSet<int> used)
+        {
+            var sentence = report.Sentences[gold.Sentence];
+            var spots = FindAll(report.Input.Text, sentence, gold.Trigger).ToList();
+            if (gold.Occurrence is { } n && n <= spots.Count)
+            {
+                spots = [spots[n - 1]];
+            }
+
+            spots.AddRange(gold.Alternatives.SelectMany(alternative => FindAll(report.Input.Text, sentence, alternative)));
+            (int Rank, int Index)? best = null;
+            for (var i = 0; i < triggers.Length; i++)
+            {
+                if (used.Contains(i) || !spots.Any(s => Overlap(s, triggers[i]) > 0))
+                {
+                    continue;
+                }
+
+                var rank = (coded.Events[i].Type.Value == gold.Type ? 2 : 0) + (SameStatus(coded.Events[i], gold) ? 1 : 0);
+                if (best is null || rank > best.Value.Rank)
+                {
+                    best = (rank, i);
+                }
+            }
+
+            return best?.Index;
+        }
+
+        private static bool SameStatus(EventMention predicted, GoldEvent gold) => string.Equals(predicted.Status.ToString(), gold.Status, StringComparison.OrdinalIgnoreCase);
+
+        private void AddFound(GoldReport report, GoldEvent gold, EventMention predicted)
+        {
+            var (type, status) = (predicted.Type.Value == gold.Type, SameStatus(predicted, gold));
+            _detect.Hits++;
+            _type += type ? 1 : 0;
+            _status += status ? 1 : 0;
+            _both += type && status ? 1 : 0;
+            var (right, all) = _types[gold.Type];
+            _types[gold.Type] = (right + (type ? 1 : 0), all);
+            AddRole(ref _actors, gold.Actors, predicted.Actors);
+            AddRole(ref _recipients, gold.Recipients, predicted.Recipients);
+            AddPlaces(gold, predicted);
+            AddChain(report, gold, predicted);
+        }
+
+        private static void AddRole(ref Ratio ratio, string[] gold, IReadOnlyList<Actors.ActorMention> predicted)
+        {
+            ratio.Gold += gold.Length;
+            ratio.Predicted += predicted.Count;
+            ratio.Hits += Pairs(gold, predicted, (g, p) => SameName(g, p.Text, p.Name));
+        }
+
+        private void AddPlaces(GoldEvent gold, EventMention predicted)
+        {
+            var located = gold.Places.OfType<(double Latitude, double Longitude)>().ToArray();
+            if (located.Length == 0 && gold.Places.Length > 0)
+            {
+                return;
+            }
+
+            var points = predicted.Places.Where(p => p.Latitude is not null && p.Longitude is not null).Select(p => (Latitude: p.Latitude!.Value, Longitude: p.Longitude!.Value)).ToArray();
+            _places.Gold += located.Length;
+            _places.Predicted += points.Length;
+            _places.Hits += Pairs(located, points, (g, p) => Kilometres(g.Latitude, g.Longitude, p.Latitude, p.Longitude) <= PlaceKm);
+        }
+
+        private void AddChain(GoldReport report, GoldEvent gold, EventMention predicted)
+        {
+            var byId = report.Attributions.ToDictionary(a => a.Id, StringComparer.Ordinal);
+            var chain = new List<string>();
+            for (var id = gold.Attribution; id is not null && chain.Count < 9; id = byId[id].Parent)
+            {
+                chain.Add(byId[id] is { SourceName.Length: > 0 } named ? named.SourceName : byId[id].Source.Length > 0 ? byId[id].Source : "anonymous");
+            }
+
+            var hops = predicted.Hops;
+            var right = (chain.Count == 0 && hops.Count == 0)
+                || (chain.Count > 0 && hops.Count > 0
+                    && (SameName(chain[0], hops[0].Name) || SameName(byId[gold.Attribution!].Source is { Length: > 0 } words ? words : "anonymous", hops[0].Name)));
+            _source += right ? 1 : 0;
+            _chain += right && chain.Count == hops.Count ? 1 : 0;
+            _attributed += chain.Count > 0 ? 1 : 0;
+            _attributedRight += right && chain.Count > 0 ? 1 : 0;
+        }
+    }
+}
