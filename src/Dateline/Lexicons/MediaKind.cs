@@ -1,0 +1,9 @@
+namespace Dateline.Lexicons;
+
+public enum MediaKind
+{
+    Agency,
+    Newspaper,
+    Broadcaster,
+    Site,
+}
