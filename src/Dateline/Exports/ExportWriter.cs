@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace Dateline.Exports;
+
+/// <summary>Joins the fragments of an export into one stream. The caller owns the stream and hands the fragments over in the order of the documents.</summary>
+public sealed class ExportWriter
+{
+    private readonly IExport _export;
+    private readonly Stream _output;
+    private bool _any;
+
+    /// <summary>Writes the head.</summary>
+    public ExportWriter(IExport export, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ArgumentNullException.ThrowIfNull(output);
+        _export = export;
+        _output = output;
+        Write(export.Head);
+    }
+
+    public void Add(ReadOnlySpan<byte> fragment)
+    {
+        if (fragment.IsEmpty)
+        {
+            return;
+        }
+
+        if (_any)
+        {
+            Write(_export.Separator);
+        }
+
+        _any = true;
+        _output.Write(fragment);
+    }
+
+    /// <summary>Writes the tail: what was added so far is a whole file of the format.</summary>
+    public void Complete()
+    {
+        Write(_export.Tail);
+        _output.Flush();
+    }
+
+    private void Write(string text)
+    {
+        if (text.Length > 0)
+        {
+            _output.Write(Encoding.UTF8.GetBytes(text));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using Dateline.Gazetteers;
+using Dateline.Places;
+
+namespace Dateline.Exports;
+
+/// <summary>The place objects of the record.</summary>
+internal static class PlaceJson
+{
+    public static void Write(Utf8JsonWriter json, PlaceMention mention)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", mention.Id);
+        json.WriteOffsets(mention.Span);
+        json.WriteString("text", mention.Text);
+        json.WriteText("name", mention.Place?.Name);
+        WriteGeoNames(json, mention.Place);
+        json.WriteText("country", mention.Place?.Country);
+        json.WriteText("admin1", mention.Place?.Admin1);
+        json.WriteCoordinate("lat", mention.Latitude);
+        json.WriteCoordinate("lon", mention.Longitude);
+        json.WriteBoolean("metonym", mention.Metonym);
+        json.WriteText("relation", mention.Relation is { } relation ? RecordNames.Of(relation) : null);
+        json.WriteText("direction", mention.Direction);
+        json.WriteKilometres("distanceKm", mention.DistanceKm);
+        json.WriteStartArray("anchors");
+        foreach (var anchor in mention.Anchors)
+        {
+            json.WriteNumberValue(anchor.Index);
+        }
+
+        json.WriteEndArray();
+        json.WritePropertyName("geometry");
+        WriteGeometry(json, mention.Geometry);
+        json.WriteKilometres("radiusKm", mention.RadiusKm);
+        json.WriteId("acledPrecision", mention.AcledPrecision);
+        json.WriteId("ucdpPrecision", mention.UcdpPrecision);
+        json.WriteScore("confidence", mention.Confidence);
+        json.WriteStartArray("alternatives");
+        foreach (var (place, score) in mention.Alternatives)
+        {
+            json.WriteStartObject();
+            WriteGeoNames(json, place);
+            json.WriteString("name", place.Name);
+            json.WriteCoordinate("lat", place.Latitude);
+            json.WriteCoordinate("lon", place.Longitude);
+            json.WriteScore("score", score);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>RFC 7946; a polygon's one ring is wrapped once more, as the standard asks.</summary>
+    public static void WriteGeometry(Utf8JsonWriter json, PlaceGeometry? geometry)
+    {
+        if (geometry is null || geometry.Coordinates.Count == 0)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("type", RecordNames.Of(geometry.Kind));
+        json.WritePropertyName("coordinates");
+        WriteCoordinates(json, geometry);
+        json.WriteEndObject();
+    }
+
+    public static void WriteCoordinates(Utf8JsonWriter json, PlaceGeometry geometry)
+    {
+        if (geometry.Kind == GeometryKind.Point)
+        {
+            WritePosition(json, geometry.Coordinates[0]);
+        }
+        else
+        {
+            WritePositions(json, geometry);
+        }
+    }
+
+    private static void WritePositions(Utf8JsonWriter json, PlaceGeometry geometry)
+    {
+        var isPolygon = geometry.Kind == GeometryKind.Polygon;
+        json.WriteStartArray();
+        if (isPolygon)
+        {
+            json.WriteStartArray();
+        }
+
+        foreach (var position in geometry.Coordinates)
+        {
+            WritePosition(json, position);
+        }
+
+        if (isPolygon)
+        {
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, (double Longitude, double Latitude) position)
+    {
+        json.WriteStartArray();
+        json.WriteCoordinateValue(position.Longitude);
+        json.WriteCoordinateValue(position.Latitude);
+        json.WriteEndArray();
+    }
+
+    private static void WriteGeoNames(Utf8JsonWriter json, Place? place)
+    {
+        if (place is { GeoNames: > 0 })
+        {
+            json.WriteNumber("geonames", place.GeoNames);
+        }
+        else
+        {
+            json.WriteNull("geonames");
+        }
+    }
+}
