@@ -1,9 +1,14 @@
+using Dateline.Documents.Structure;
 using Dateline.Lexicons;
 using Dateline.Text;
+using Dateline.Text.Repairs;
 
 namespace Dateline.Documents;
 
-/// <summary>Turns a report as read into the <see cref="Document"/> that is analysed: repairs behind an offset map, dateline, credits, licence, furniture. Thread-safe.</summary>
+/// <summary>
+/// Turns a report as read into the <see cref="Document"/> that is analysed: repairs behind an offset map, dateline, credits, licence, furniture.
+/// What the input states beside the text (publisher, date, title) wins over what the text says. Thread-safe.
+/// </summary>
 public sealed class DocumentPreparer
 {
     private readonly MediaTable _media;
@@ -19,19 +24,85 @@ public sealed class DocumentPreparer
     public Document Prepare(RawReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var publisher = report.Publisher is { } given && _media.TryFindCredited(given, out var outlet) ? outlet.Name : report.Publisher;
+        var raw = new RawText(report.Text);
+        var (reading, repairs) = TextRepairer.Repair(raw);
+        var structure = new ReportStructure(reading, report, _media);
+        foreach (var rule in StructureRules.All)
+        {
+            rule.Apply(structure);
+        }
+
+        var publisher = Publisher(report, structure);
+        var credits = Credits(structure, publisher);
         return new Document
         {
             Key = report.Key,
-            Raw = new RawText(report.Text),
-            Reading = new ReadingText(report.Text),
-            Title = report.Title,
+            Raw = raw,
+            Reading = reading,
+            Title = report.Title ?? structure.Title,
             Publisher = publisher,
-            Byline = report.Byline,
-            Published = report.Published,
-            Language = report.Language ?? "en",
+            Byline = report.Byline ?? structure.Byline,
+            Published = structure.Published,
+            Language = LanguageTag.Primary(report.Language),
+            Dateline = structure.Dateline,
+            Credits = credits,
+            Licence = structure.Licence,
             Url = report.Url,
-            Diagnostics = report.Diagnostics,
+            Furniture = structure.Furniture(),
+            Diagnostics = [.. report.Diagnostics, .. repairs, .. Language(report)],
         };
+    }
+
+    private string? Publisher(RawReport report, ReportStructure structure)
+    {
+        if (!string.IsNullOrWhiteSpace(report.Publisher))
+        {
+            return Canonical(report.Publisher.Trim());
+        }
+
+        if (report.Url is { } url && _media.TryFindHost(url, out var site))
+        {
+            return site.Name;
+        }
+
+        return structure.Owner is { } owner ? Canonical(owner)
+            : structure.Dateline?.Agency is { } agency && DatelineAgency(agency) is { } name ? name : null;
+    }
+
+    private string Canonical(string name) => _media.TryFindCredited(name, out var outlet) ? outlet.Name : name;
+
+    private string? DatelineAgency(string written)
+    {
+        foreach (var name in written.Split('/', ',', ';'))
+        {
+            if (_media.TryFindCredited(name, out var outlet))
+            {
+                return outlet.Name;
+            }
+        }
+
+        return null;
+    }
+
+    // The agency in the dateline is where the report comes from, unless it is the publisher itself.
+    private IReadOnlyList<Credit> Credits(ReportStructure structure, string? publisher)
+    {
+        var credits = structure.Credits(publisher);
+        if (structure.Dateline is not { Agency: { } agency } dateline || DatelineAgency(agency) is not { } name || name == publisher || credits.Any(c => c.Name == name))
+        {
+            return credits;
+        }
+
+        var offset = structure.Report.Text.AsSpan(dateline.Span.Start, dateline.Span.Length).LastIndexOf(agency, StringComparison.Ordinal);
+        var span = offset < 0 ? dateline.Span : new TextSpan(dateline.Span.Start + offset, dateline.Span.Start + offset + agency.Length);
+        return [new Credit(span, agency, name, null), .. credits];
+    }
+
+    private static IEnumerable<Diagnostic> Language(RawReport report)
+    {
+        if (LanguageTag.Primary(report.Language) is not "en" and var language)
+        {
+            yield return new("language-not-coded", null, $"The report is in '{language}'; only English is coded, so the record has no events.");
+        }
     }
 }

@@ -1,0 +1,31 @@
+namespace Dateline.Text.Repairs;
+
+/// <summary>Runs every repair over a raw text, in order.</summary>
+public static class TextRepairer
+{
+    /// <summary>
+    /// In this order because each builds on the former: broken characters are read right before entities are looked for in them,
+    /// invisible characters go before lines are measured, and lines are joined last.
+    /// </summary>
+    public static IReadOnlyList<ITextRepair> All { get; } =
+    [
+        new ControlCharacterRepair(),
+        new MojibakeRepair(),
+        new EntityRepair(),
+        new InvisibleCharacterRepair(),
+        new LineWrapRepair(),
+    ];
+
+    public static (ReadingText Reading, IReadOnlyList<Diagnostic> Diagnostics) Repair(RawText raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        var text = new WorkingText(raw.Characters);
+        var log = new RepairLog();
+        foreach (var repair in All)
+        {
+            repair.Apply(text, log);
+        }
+
+        return (text.ToReadingText(), log.ToDiagnostics());
+    }
+}
