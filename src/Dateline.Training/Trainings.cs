@@ -6,5 +6,6 @@ public static class Trainings
     public static IReadOnlyList<ModelTraining> All { get; } =
     [
         new("syntax", "Tags, lemmas, arcs and relations, from the UD treebanks.", Syntax.SyntaxTraining.Run),
+        new("segmentation", "Nothing to train: measures tokens and sentences.", Syntax.SegmentationMeasurement.Run),
     ];
 }

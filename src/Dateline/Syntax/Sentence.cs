@@ -55,6 +55,9 @@ public sealed class Sentence
 
     public TextSpan Span { get; }
 
+    /// <summary>Whether the sentence ends only because it was too long and was cut (<see cref="SyntaxAnalyzer.LongestSentence"/>).</summary>
+    public bool IsCut { get; init; }
+
     public int Count => _tokens.Length;
 
     /// <summary>The index of the token without a head; 0 in an empty sentence.</summary>

@@ -24,9 +24,12 @@ internal sealed class LemmaTable
         _numbers = [.. _keys.Select(k => numbers[rows[k]])];
     }
 
-    private LemmaTable(uint[] keys, ushort[] numbers, LemmaScript[] scripts) => (_keys, _numbers, _scripts) = (keys, numbers, scripts);
+    private LemmaTable(uint[] keys, ushort[] numbers, LemmaScript[] scripts, ulong checksum) => (_keys, _numbers, _scripts, Checksum) = (keys, numbers, scripts, checksum);
 
     public int Count => _keys.Length;
+
+    /// <summary>Of the file; 0 for a table that was not read from one.</summary>
+    public ulong Checksum { get; }
 
     public string Lemma(WordForm form, Upos upos, Xpos xpos)
     {
@@ -89,7 +92,7 @@ internal sealed class LemmaTable
             numbers[i] = BinaryPrimitives.ReadUInt16LittleEndian(rows[((count * 4) + (i * 2))..]);
         }
 
-        return new(keys, numbers, scripts);
+        return new(keys, numbers, scripts, BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)));
     }
 
     private bool TryFind(uint key, out LemmaScript script)

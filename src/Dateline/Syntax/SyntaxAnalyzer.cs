@@ -1,0 +1,108 @@
+using Dateline.Documents;
+using Dateline.Lexicons;
+using Dateline.Syntax.Conllu;
+using Dateline.Syntax.Lemmas;
+using Dateline.Syntax.Models;
+using Dateline.Syntax.Parsing;
+using Dateline.Syntax.Segmentation;
+using Dateline.Syntax.Tagging;
+using Dateline.Text;
+
+namespace Dateline.Syntax;
+
+/// <summary>Reads a document into sentences: cuts, tags, lemmatises and parses. Immutable after loading; one instance serves any number of threads.</summary>
+public sealed class SyntaxAnalyzer
+{
+    /// <summary>In tokens. Longer sentences (lists, tables, noise) are cut at a soft mark and say so (<see cref="Sentence.IsCut"/>).</summary>
+    public const int LongestSentence = 200;
+    private readonly Segmenter _segmenter;
+    private readonly FormPool _pool;
+    private readonly PartOfSpeechTagger _tagger;
+    private readonly DependencyParser _parser;
+    private readonly Lemmatizer _lemmatizer;
+
+    private SyntaxAnalyzer(Segmenter segmenter, FormPool pool, PartOfSpeechTagger tagger, DependencyParser parser, Lemmatizer lemmatizer, IReadOnlyList<(string, string)> models) =>
+        (_segmenter, _pool, _tagger, _parser, _lemmatizer, Models) = (segmenter, pool, tagger, parser, lemmatizer, models);
+
+    /// <summary>Name and checksum of each model, in ordinal order of the names.</summary>
+    public IReadOnlyList<(string Name, string Checksum)> Models { get; }
+
+    /// <summary>Word forms with their features, for later rooms that tag with models of their own.</summary>
+    public FormPool Forms => _pool;
+
+    public static SyntaxAnalyzer Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var upos = LinearModel.Open(data.File("models", "upos.dlm"), TagFeatures.UposTemplates);
+        var xpos = LinearModel.Open(data.File("models", "xpos.dlm"), TagFeatures.XposTemplates);
+        var arcs = LinearModel.Open(data.File("models", "arcs.dlm"), ArcFeatures.Templates);
+        var relations = LinearModel.Open(data.File("models", "relations.dlm"), LabelFeatures.Templates);
+        var lemmas = LemmaTable.Read(data.File("models", "lemmas.bin"));
+        return new(
+            new Segmenter(Abbreviations.Load(data)),
+            new FormPool(WordClusters.Load(data)),
+            new PartOfSpeechTagger(upos, xpos),
+            new DependencyParser(arcs, relations),
+            new Lemmatizer(lemmas),
+            [("arcs", Hex(arcs.Checksum)), ("lemmas", Hex(lemmas.Checksum)), ("relations", Hex(relations.Checksum)), ("upos", Hex(upos.Checksum)), ("xpos", Hex(xpos.Checksum))]);
+    }
+
+    /// <summary>The sentences of a document in the order of the text. Sentences of furniture (dateline, credits) are among them, apart from the others.</summary>
+    public IReadOnlyList<Sentence> Analyze(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var (pieces, segments) = _segmenter.Cut(document);
+        var (working, state) = (new WorkingSentence(), new ParserState());
+        var (text, reading) = (document.Reading.Characters, document.Reading);
+        var sentences = new Sentence[segments.Count];
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var (first, count) = (segments[s].First, segments[s].End - segments[s].First);
+            working.Reset(count);
+            for (var i = 0; i < count; i++)
+            {
+                var piece = pieces[first + i];
+                working.Forms[i] = _pool.Get(text.AsSpan(piece.Start, piece.Length));
+            }
+
+            var tokens = Annotate(working, state, i => reading.ToRaw(pieces[first + i].Start, pieces[first + i].End));
+            var span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
+            sentences[s] = new(s, segments[s].Paragraph, span, tokens) { IsCut = segments[s].IsCut };
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Tags and parses a sentence whose tokens are given; spans are moved by <paramref name="offset"/>. A sentence longer than the machine stack allows for is no concern: nothing recurses here.</summary>
+    public Sentence Annotate(ConlluSentence sentence, int index, int offset = 0)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var tokens = sentence.Tokens;
+        var working = new WorkingSentence();
+        working.Reset(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            working.Forms[i] = _pool.Get(tokens[i].Form);
+        }
+
+        var annotated = Annotate(working, new ParserState(), i => new TextSpan(tokens[i].Span.Start + offset, tokens[i].Span.End + offset));
+        return new(index, sentence.Paragraph, new TextSpan(offset, offset + sentence.Text.Length), annotated);
+    }
+
+    private Token[] Annotate(WorkingSentence working, ParserState state, Func<int, TextSpan> span)
+    {
+        _tagger.Tag(working);
+        _parser.Parse(working, state);
+        var tokens = new Token[working.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var (form, upos, xpos) = (working.Forms[i], working.Upos[i], working.Xpos[i]);
+            var head = working.Heads[i] == tokens.Length ? -1 : working.Heads[i];
+            tokens[i] = new(span(i), form.Text, form.Lower, _lemmatizer.Lemma(form, upos, xpos), upos, xpos, head, working.Relations[i]);
+        }
+
+        return tokens;
+    }
+
+    private static string Hex(ulong checksum) => checksum.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+}
