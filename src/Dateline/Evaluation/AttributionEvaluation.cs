@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Dateline.Attributions;
 using Dateline.Evaluation.Corpora;
-using Dateline.Events;
 using Dateline.Text;
 using static Dateline.Evaluation.Matching;
 
@@ -14,14 +13,14 @@ internal sealed partial class AttributionEvaluation : IEvaluation
 
     public string Description => "source, cue and content of attributions on PolNeAR dev";
 
-    public EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code)
+    public EvaluationResult Run(EvaluationContext context)
     {
         var (source, cue, content, detection, triple) = (default(Ratio), default(Ratio), default(Ratio), default(Ratio), default(Ratio));
-        foreach (var article in PolnearArticle.ReadAll(Path.Combine(corpora, "attribution", "polnear", "dev")))
+        foreach (var article in PolnearArticle.ReadAll(Path.Combine(context.Corpora, "attribution", "polnear", "dev")))
         {
             var words = new Words(article.Input.Text);
             var gold = article.Attributions.Select(a => new Spans(words.Of(a.Source), words.Of(a.Cue), words.Of(a.Content))).ToArray();
-            var predicted = Outermost(code(article.Input).Attributions).Select(a => new Spans(
+            var predicted = Outermost(context.Code(article.Input).Attributions).Select(a => new Spans(
                 words.Of(a.Source is { } s ? [s.Span] : []),
                 words.Of(a.Cue is { } c ? [c] : []),
                 words.Of(a.Content))).ToArray();

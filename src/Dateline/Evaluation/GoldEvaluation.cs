@@ -19,12 +19,12 @@ internal sealed class GoldEvaluation : IEvaluation
 
     public string Description => "events, types, status, sources, roles and places on the 57 reports of the Dateline gold";
 
-    public EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code)
+    public EvaluationResult Run(EvaluationContext context)
     {
         var counts = new Counts();
-        foreach (var report in GoldReport.ReadAll(Path.Combine(corpora, "gold")))
+        foreach (var report in GoldReport.ReadAll(Path.Combine(context.Corpora, "gold")))
         {
-            var coded = code(report.Input);
+            var coded = context.Code(report.Input);
             counts.AddEvents(report, coded);
             counts.AddAttributions(report, coded);
         }

@@ -1,5 +1,3 @@
-using Dateline.Events;
-
 namespace Dateline.Evaluation;
 
 /// <summary>One corpus and the figures taken on it. Implementations throw <see cref="UsageException"/> when the corpus is not where it was said to be.</summary>
@@ -12,9 +10,7 @@ public interface IEvaluation
     string Description { get; }
 
     /// <summary>Codes every report of the corpus and measures.</summary>
-    /// <param name="corpora">The folder that holds all corpora (shared/data).</param>
-    /// <param name="code">The coder; called once a report.</param>
-    EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code);
+    EvaluationResult Run(EvaluationContext context);
 }
 
 /// <param name="Lines">For people, in the form of the scoring script.</param>

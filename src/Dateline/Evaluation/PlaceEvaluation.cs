@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Dateline.Events;
 using Dateline.Text;
 using static Dateline.Evaluation.Matching;
 
@@ -19,9 +18,9 @@ internal sealed class PlaceEvaluation(string name, string file) : IEvaluation
 
     public string Description => $"toponyms recognised and located on {file}";
 
-    public EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code)
+    public EvaluationResult Run(EvaluationContext context)
     {
-        var path = Path.Combine(corpora, file);
+        var path = Path.Combine(context.Corpora, file);
         if (!File.Exists(path))
         {
             throw new UsageException($"No place corpus at '{path}'. Name the corpora with --corpora.");
@@ -31,7 +30,7 @@ internal sealed class PlaceEvaluation(string name, string file) : IEvaluation
         var errors = new List<double>();
         foreach (var (input, gold) in Articles(path))
         {
-            var predicted = code(input).Places.Select(p => (p.Span, Point: p.Latitude is { } lat && p.Longitude is { } lon ? ((double, double)?)(lat, lon) : null)).ToArray();
+            var predicted = context.Code(input).Places.Select(p => (p.Span, Point: p.Latitude is { } lat && p.Longitude is { } lon ? ((double, double)?)(lat, lon) : null)).ToArray();
             exact.Predicted += predicted.Length;
             overlap.Predicted += predicted.Length;
             exact.Gold += gold.Count;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using Dateline.Events;
 using Dateline.Text;
 using Dateline.Times;
 using static Dateline.Evaluation.Matching;
@@ -14,9 +13,9 @@ internal sealed class TimeEvaluation(string name, string folder) : IEvaluation
 
     public string Description => $"time expressions and their values on {folder}";
 
-    public EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code)
+    public EvaluationResult Run(EvaluationContext context)
     {
-        var path = Path.Combine(corpora, folder);
+        var path = Path.Combine(context.Corpora, folder);
         if (!Directory.Exists(path))
         {
             throw new UsageException($"No TimeML files at '{path}'. Name the corpora with --corpora.");
@@ -26,7 +25,7 @@ internal sealed class TimeEvaluation(string name, string folder) : IEvaluation
         foreach (var file in Directory.GetFiles(path, "*.tml").Order(StringComparer.Ordinal))
         {
             var (input, gold) = Read(file);
-            var predicted = code(input).Times.Where(t => t.Type != TimexType.Set).ToArray();
+            var predicted = context.Code(input).Times.Where(t => t.Type != TimexType.Set).ToArray();
             var used = new HashSet<int>();
             foreach (var (span, goldValue) in gold)
             {

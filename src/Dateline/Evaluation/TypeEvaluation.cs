@@ -1,4 +1,3 @@
-using Dateline.Events;
 using static Dateline.Evaluation.Matching;
 
 namespace Dateline.Evaluation;
@@ -10,9 +9,9 @@ internal sealed class TypeEvaluation : IEvaluation
 
     public string Description => "event types on 1,050 sentences with one PLOVER root each";
 
-    public EvaluationResult Run(string corpora, Func<ReportInput, CodedDocument> code)
+    public EvaluationResult Run(EvaluationContext context)
     {
-        var file = Path.Combine(corpora, "events", "plv_train.tsv");
+        var file = Path.Combine(context.Corpora, "events", "plv_train.tsv");
         if (!File.Exists(file))
         {
             throw new UsageException($"No labelled sentences at '{file}'. Name the corpora with --corpora.");
@@ -26,7 +25,7 @@ internal sealed class TypeEvaluation : IEvaluation
         for (var i = 1; i < lines.Length; i++)
         {
             var cells = lines[i].Split('\t');
-            var types = code(new($"{i - 1:D5}", cells[sentence].Trim())).Events.Select(e => Fold(e.Type.Value)).ToHashSet(StringComparer.Ordinal);
+            var types = context.Code(new($"{i - 1:D5}", cells[sentence].Trim())).Events.Select(e => Fold(e.Type.Value)).ToHashSet(StringComparer.Ordinal);
             ratio.Gold++;
             coded += types.Count > 0 ? 1 : 0;
             ratio.Predicted += types.Count;
