@@ -11,7 +11,7 @@ public static class FeatureHash
     /// <summary>FNV-1a over UTF-16 code units; never 0. The seed keeps a prefix and a suffix of equal characters apart.</summary>
     public static ulong Of(ReadOnlySpan<char> text, ulong seed = 0)
     {
-        var hash = FnvOffset ^ seed;
+        var hash = (FnvOffset ^ seed) * FnvPrime;
         foreach (var c in text)
         {
             hash = (hash ^ c) * FnvPrime;

@@ -128,7 +128,7 @@ internal static class CoreCutter
             return word.Count('-') == 1 && !(end - i - 1 == 4 && i - start == 3);
         }
 
-        return !(from == start && Prefixes.Contains(text.AsSpan(start, i - start)) && char.IsLetter(text[i + 1]));
+        return !(from == start && Prefixes.Contains(text.AsSpan(start, i - start)) && char.IsLetterOrDigit(text[i + 1]));
     }
 
     private static bool IsMissingBlank(string text, int from, int i, int end) =>

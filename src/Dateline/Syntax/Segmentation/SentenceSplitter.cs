@@ -130,10 +130,8 @@ internal sealed class SentenceSplitter
 
         switch (mark.Abbreviation)
         {
-            case AbbreviationKind.Title or AbbreviationKind.Inner:
+            case AbbreviationKind.Title or AbbreviationKind.Inner or AbbreviationKind.Number:
                 return false;
-            case AbbreviationKind.Number:
-                return !char.IsDigit(first[0]) && Starters.Contains(first);
             case AbbreviationKind.Month:
                 return !char.IsDigit(first[0]) && (isClosed || Starters.Contains(first));
             case AbbreviationKind.Time:

@@ -103,7 +103,7 @@ internal sealed class Tokenizer
                 if (stops == 1)
                 {
                     var kind = _abbreviations.Find(text.AsSpan(start, end - start - 1)) is var whole and not AbbreviationKind.None ? whole : AfterHyphen(text, start, end - 1);
-                    if (kind != AbbreviationKind.None)
+                    if (kind != AbbreviationKind.None && (kind != AbbreviationKind.Number || IsDigitNext(text, end)))
                     {
                         return (end, kind);
                     }
@@ -132,6 +132,17 @@ internal sealed class Tokenizer
     {
         var hyphen = text.AsSpan(start, end - start).LastIndexOfAny('-', '/', '(');
         return hyphen > 0 && end - start - hyphen > 2 ? _abbreviations.Find(text.AsSpan(start + hyphen + 1, end - start - hyphen - 1)) : AbbreviationKind.None;
+    }
+
+    /// <summary>"No." and "Art." are abbreviations before a number only.</summary>
+    private static bool IsDigitNext(string text, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '#');
     }
 
     private static int RunLength(string text, int start, int end)
