@@ -1,1 +1,25 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Dateline.Benchmarks;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["reports", var count, var file])
+{
+    var generator = new ReportGenerator(seed: 1);
+    using var writer = new StreamWriter(file);
+    writer.NewLine = "\n";
+    for (var i = 0; i < int.Parse(count, CultureInfo.InvariantCulture); i++)
+    {
+        writer.WriteLine(generator.Line(i));
+    }
+
+    return 0;
+}
+
+if (args is ["syntax", var data])
+{
+    return SyntaxSpeed.Run(data);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(ReportGenerator).Assembly).Run(args);
 return 0;
