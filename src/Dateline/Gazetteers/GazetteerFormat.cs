@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+
+namespace Dateline.Gazetteers;
+
+/// <summary>
+/// The layout of a place file (docs/design/places.md): a header, a table of sections, the sections. Little-endian throughout.
+/// Rows are sorted by name, so a row's name needs no pointer; names and keys are front-coded in blocks of sixteen.
+/// </summary>
+internal static class GazetteerFormat
+{
+    /// <summary>"DLGAZ" and two line ends that a text-mode copy would damage.</summary>
+    public const ulong Magic = 0x000A0D5A41474C44;
+
+    /// <summary>Raised with every change of the layout; a reader takes its own version only.</summary>
+    public const int Version = 1;
+
+    public const int HeaderLength = 32;
+    public const int SectionEntryLength = 8;
+    public const int BlockLength = 16;
+
+    /// <summary>Rows take 22 bits of a posting.</summary>
+    public const int MaxRows = 1 << 22;
+
+    public const int PositionLength = 6;
+    public const int AreaLength = 7;
+    public const ushort NoArea = ushort.MaxValue;
+
+    public const int PostingLength = 3;
+    public const int PostingRowMask = MaxRows - 1;
+    public const int PostingAlternate = 1 << 22;
+    public const int PostingLast = 1 << 23;
+
+    public const int SkeletonBuckets = 1 << 16;
+
+    /// <summary>Shape points are hundredths of a degree: enough for a river on a map of a province.</summary>
+    public const double ShapeScale = 100;
+
+    public static int SkeletonBucket(ReadOnlySpan<char> skeleton)
+    {
+        var hash = 2166136261u;
+        foreach (var c in skeleton)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        return (int)((hash ^ (hash >> 16)) & (SkeletonBuckets - 1));
+    }
+
+    /// <summary>A 64-bit sum over four independent lanes: as fast as memory, and any changed byte changes it.</summary>
+    public static ulong Checksum(ReadOnlySpan<byte> bytes)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        ulong a = 1, b = 2, c = 3, d = 4;
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        var i = 0;
+        for (; i + 4 <= words.Length; i += 4)
+        {
+            a = (a ^ words[i]) * Prime;
+            b = (b ^ words[i + 1]) * Prime;
+            c = (c ^ words[i + 2]) * Prime;
+            d = (d ^ words[i + 3]) * Prime;
+            a ^= a >> 32;
+            b ^= b >> 32;
+            c ^= c >> 32;
+            d ^= d >> 32;
+        }
+
+        for (var k = i * sizeof(ulong); k < bytes.Length; k++)
+        {
+            a = (a ^ bytes[k]) * Prime;
+            a ^= a >> 29;
+        }
+
+        return (((((a * Prime) ^ b) * Prime) ^ c) * Prime) ^ d ^ (ulong)bytes.Length;
+    }
+
+    /// <summary>Populations and radii are kept as an eighth of a power of two: exact to about five per cent.</summary>
+    public static byte PackLogarithm(double value) => value <= 0 ? (byte)0 : (byte)Math.Clamp((int)Math.Round(Math.Log2(value + 1) * 8), 1, 255);
+
+    public static double UnpackLogarithm(byte packed) => packed == 0 ? 0 : Math.Pow(2, packed / 8.0) - 1;
+}
+
+/// <summary>The sections in the order of the file.</summary>
+internal enum GazetteerSection
+{
+    Description,
+    Positions,
+    Areas,
+    Kinds,
+    Populations,
+    Radii,
+    GeoNames,
+    AreaTable,
+    NameBlocks,
+    Names,
+    KeyBlocks,
+    Keys,
+    SkeletonBuckets,
+    Skeletons,
+    ShapeRows,
+    ShapeStarts,
+    ShapePoints,
+    Count,
+}
