@@ -23,7 +23,7 @@ internal sealed partial class HeaderRule : IStructureRule
                 return;
             }
 
-            if (IsTitle(structure, line) || IsByline(structure, line) || IsDate(structure, line) || IsOrigin(structure, line))
+            if (IsTitle(structure, line) || IsNote(structure[line]) || IsByline(structure, line) || IsDate(structure, line) || IsOrigin(structure, line))
             {
                 structure.AddFurniture(line);
                 structure.HeaderLines = i + 1;
@@ -41,6 +41,9 @@ internal sealed partial class HeaderRule : IStructureRule
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or '!' or '”' or '"' or ':' or ',' or ';';
+
+    // "[Editor's note: ...]", "[Excerpt]": about the report, not of it.
+    private static bool IsNote(ReadOnlySpan<char> line) => line is ['[', .., ']'] && !line[1..^1].ContainsAny('[', ']');
 
     private static bool IsTitle(ReportStructure structure, TextSpan line) =>
         structure.Report.Title is { Length: > 0 } title && structure[line].Equals(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);

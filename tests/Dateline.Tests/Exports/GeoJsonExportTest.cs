@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Dateline.Exports;
+using Xunit;
+
+namespace Dateline.Tests.Exports;
+
+public sealed class GeoJsonExportTest
+{
+    [Fact]
+    public void The_features_of_several_documents_are_one_collection()
+    {
+        var collection = Collection(Written.By(new GeoJsonExport(), SomeReport.Full("a"), SomeReport.Empty("b"), SomeReport.Full("c")));
+        Assert.Equal("FeatureCollection", collection.GetProperty("type").GetString());
+        Assert.Equal(["a#0", "a#1", "c#0", "c#1"], collection.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").GetString()!));
+    }
+
+    [Fact]
+    public void A_run_without_events_is_an_empty_collection() =>
+        Assert.Equal(0, Collection(Written.By(new GeoJsonExport(), SomeReport.Empty())).GetProperty("features").GetArrayLength());
+
+    [Fact]
+    public void An_event_on_a_line_is_a_line() =>
+        Assert.Equal("LineString", Features()[0].GetProperty("geometry").GetProperty("type").GetString());
+
+    [Fact]
+    public void An_event_whose_place_is_not_located_gets_no_pin() =>
+        Assert.Equal(JsonValueKind.Null, Features()[1].GetProperty("geometry").ValueKind);
+
+    [Fact]
+    public void Places_of_one_kind_become_a_multi_geometry()
+    {
+        var full = SomeReport.Full();
+        var twice = full with { Events = [full.Events[0] with { Places = [full.Places[0], full.Places[0]] }] };
+        var geometry = Collection(Written.By(new GeoJsonExport(), twice)).GetProperty("features")[0].GetProperty("geometry");
+        Assert.Equal("MultiLineString", geometry.GetProperty("type").GetString());
+        Assert.Equal(2, geometry.GetProperty("coordinates").GetArrayLength());
+    }
+
+    [Fact]
+    public void Places_of_several_kinds_become_a_collection()
+    {
+        var full = SomeReport.Full();
+        var point = full.Places[0] with { Geometry = null };
+        var mixed = full with { Events = [full.Events[0] with { Places = [full.Places[0], point] }] };
+        var geometry = Collection(Written.By(new GeoJsonExport(), mixed)).GetProperty("features")[0].GetProperty("geometry");
+        Assert.Equal(["LineString", "Point"], geometry.GetProperty("geometries").EnumerateArray().Select(part => part.GetProperty("type").GetString()!));
+    }
+
+    private static JsonElement Features() => Collection(Written.By(new GeoJsonExport(), SomeReport.Full())).GetProperty("features");
+
+    private static JsonElement Collection(string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        return json.RootElement.Clone();
+    }
+}
