@@ -6,6 +6,7 @@ public static class Trainings
     public static IReadOnlyList<ModelTraining> All { get; } =
     [
         new("syntax", "Tags, lemmas, arcs and relations, from the UD treebanks.", Syntax.SyntaxTraining.Run),
+        new("names", "The names tagger, from the named-entity corpora. Needs the tags of `train syntax`.", Names.NameTraining.Run),
         new("segmentation", "Nothing to train: measures tokens and sentences.", Syntax.SegmentationMeasurement.Run),
     ];
 }

@@ -22,6 +22,9 @@ internal static class Treebanks
     public static List<GoldSentence> ReadGumNewsDev(TrainingOptions options, FormPool pool) =>
         [.. Read(options.Corpus("ud", "en_gum-dev.conllu.gz"), pool).Where(s => s.Source.Document.StartsWith("GUM_news_", StringComparison.Ordinal))];
 
+    /// <summary>GUM's free genres, whose entity annotation the names tagger learns from.</summary>
+    public static IEnumerable<GoldSentence> ReadFreeGum(TrainingOptions options, FormPool pool, string part) => Read(options.Corpus("ud", $"en_gum-{part}.conllu.gz"), pool).Where(IsFree);
+
     private static bool IsFree(GoldSentence sentence) => FreeGumGenres.Any(g => sentence.Source.Document.StartsWith($"GUM_{g}_", StringComparison.Ordinal));
 
     private static IEnumerable<GoldSentence> Read(string path, FormPool pool)

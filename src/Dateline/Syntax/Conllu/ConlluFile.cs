@@ -133,7 +133,7 @@ public static class ConlluFile
         void Add(string[] columns, int start, int length, bool joined)
         {
             var head = columns[6] == "_" ? -1 : int.Parse(columns[6], CultureInfo.InvariantCulture) - 1;
-            tokens.Add(new(new TextSpan(start, start + length), columns[1], columns[2], columns[3], columns[4], head, columns[7]) { IsJoined = joined });
+            tokens.Add(new(new TextSpan(start, start + length), columns[1], columns[2], columns[3], columns[4], head, columns[7]) { IsJoined = joined, Misc = columns[9] });
         }
     }
 }

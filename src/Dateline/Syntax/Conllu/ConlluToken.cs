@@ -9,4 +9,7 @@ public sealed record ConlluToken(TextSpan Span, string Form, string Lemma, strin
 {
     /// <summary>Whether no blank follows.</summary>
     public bool IsJoined { get; init; }
+
+    /// <summary>The last column as written.</summary>
+    public string Misc { get; init; } = "_";
 }

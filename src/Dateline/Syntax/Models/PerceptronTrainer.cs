@@ -80,6 +80,17 @@ public sealed unsafe class PerceptronTrainer : IRowScorer, IDisposable
         }
     }
 
+    /// <summary>Moves the rows of one class by <paramref name="amount"/>.</summary>
+    public void Move(ReadOnlySpan<uint> rows, int label, float amount)
+    {
+        foreach (var row in rows)
+        {
+            var at = ((nint)row * _stride) + label;
+            _weights[at] += amount;
+            _totals[at] += amount * _step;
+        }
+    }
+
     /// <summary>Replaces the weights by their average over all decisions. Training is over after it.</summary>
     public void Average()
     {
