@@ -15,5 +15,5 @@ public sealed record ReadOptions
     public int MaxDocumentCharacters { get; init; } = 1_000_000;
 
     /// <summary>A longer file, or line of a JSONL file, is refused without being held in memory. A page is mostly markup, hence so much more than a text.</summary>
-    public int MaxDocumentBytes { get; init; } = 32_000_000;
+    public int MaxDocumentBytes { get; init; } = 8_000_000;
 }

@@ -16,8 +16,14 @@ internal sealed partial class CopyrightRule : IStructureRule
                 continue;
             }
 
-            structure.AddFurniture(new(match.Index, match.Index + match.Length));
             var owner = match.Groups["owner"];
+            if (!owner.Success && !match.ValueSpan.ContainsAnyInRange('0', '9'))
+            {
+                // A sign alone, as behind the name of a brand.
+                continue;
+            }
+
+            structure.AddFurniture(new(match.Index, match.Index + match.Length));
             if (owner.Success && structure.Owner is null)
             {
                 structure.Owner = owner.Value.Trim();

@@ -64,7 +64,7 @@ internal sealed partial class CreditRule : IStructureRule
 
             var line = structure.Lines[i];
             var match = CreditLine().Match(structure.Text, line.Start, line.Length);
-            if (match.Success && line.Length <= 120 && structure.Lines.Count > 1)
+            if (match.Success && line.Length <= 120 && structure.Lines.Count > 1 && (i == structure.Lines.Count - 1 || CreditNames.AreKnown(structure, Span(match.Groups["names"]))))
             {
                 CreditNames.AddAll(structure, Span(match.Groups["names"]), Span(match.Groups["cue"]));
                 structure.AddFurniture(line);
@@ -78,19 +78,25 @@ internal sealed partial class CreditRule : IStructureRule
         }
     }
 
-    // The end of the text, where other furniture (a licence line) may follow the credit.
+    // The last line that is not furniture itself, as a licence line under the credit is.
     private static void SignOff(ReportStructure structure)
     {
-        for (var i = structure.Lines.Count - 1; i >= 0 && i >= structure.Lines.Count - 4; i--)
+        for (var i = structure.Lines.Count - 1; i >= 0; i--)
         {
             var line = structure.Lines[i];
+            if (structure.IsFurniture(line))
+            {
+                continue;
+            }
+
             var match = EndCredit().Match(structure.Text, Math.Max(line.Start, line.End - 120), Math.Min(line.Length, 120));
             if (match.Success && CreditNames.AreKnown(structure, Span(match.Groups["names"])))
             {
                 CreditNames.AddAll(structure, Span(match.Groups["names"]), match.Groups["cue"] is { Success: true } cue ? Span(cue) : null);
                 structure.AddFurniture(Span(match));
-                return;
             }
+
+            return;
         }
     }
 
@@ -123,6 +129,6 @@ internal sealed partial class CreditRule : IStructureRule
     [GeneratedRegex(@"(?<=^|[.!?""”)\n]\s*)(?<name>(?:The\s+)?[A-Z][\w/\-]*(?:\s+[A-Z][\w/\-]*){0,3})\s+(?<cue>contributed)\s+to\s+this\s+(?:report|story|article|dispatch)\.?", RegexOptions.CultureInvariant)]
     private static partial Regex Contributed();
 
-    [GeneratedRegex(@"(?:(?<=^|[.!?""”’)\]\s])(?:--?|–|—|/|\||\(|\[|(?<cue>Source|SOURCE|source)\s*[:：])\s*|^|(?<=[.!?""”’)]\s+))(?<names>[A-Z][\p{L}\d .&/\-,]{1,60}?)\s*[\)\]/.]*\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=^|[.!?""”’)\]\s])(?:--?|–|—|/|\||\(|\[|(?<cue>Source|SOURCE|source)\s*[:：])\s*|^|(?<=(?:[\p{Ll}\d]{2}[.!?]|[""”’)])\s+))(?<names>[A-Z][\p{L}\d .&/\-,]{1,60}?)\s*[\)\]/.]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndCredit();
 }

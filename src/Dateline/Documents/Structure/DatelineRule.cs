@@ -19,7 +19,7 @@ internal sealed class DatelineRule : IStructureRule
         "Question", "Answer", "Q", "A", "Update", "Updated", "Breaking", "Breaking News", "Exclusive", "Analysis", "Opinion", "Factbox", "Correction", "Corrected", "Note", "Editor's Note", "Editor’s Note", "Watch", "Video",
         "Photo", "Photos", "Live", "Summary", "Background", "Urgent", "Alert", "Flash", "Interview", "Commentary", "Feature", "Timeline", "Explainer", "Headlines", "Moderator", "Operator", "Transcript", "Warning", "Important",
         "Statement", "Press Release", "Subject", "Date", "Source", "Title", "Author", "By", "From", "To", "Re", "Read More", "Read Also", "Also Read", "Also", "Profile", "Newsletter", "Editorial", "Report", "Special Report", "World", "News",
-        "Politics", "Middle East", "Sport", "Sports", "Business", "Published", "Key Points", "Highlights", "Abstract", "Introduction", "Contact", "Location", "Islamic State", "Security", "Crime", "Fact Check",
+        "Politics", "Middle East", "Sport", "Sports", "Business", "Published", "Key Points", "Highlights", "Abstract", "Introduction", "Contact", "Location", "Islamic State", "Security", "Crime", "Fact Check", "Look", "Boom", "Busted", "Wow", "Shock", "Shocking", "Must See", "Must Read", "Revealed", "Confirmed", "Developing", "Just In", "Poll", "Quiz", "Review", "Podcast", "Map", "Graphic", "Infographic", "Documentary",
     };
 
     // A name in capitals before a colon that begins with one of these is somebody who speaks.
@@ -113,6 +113,12 @@ internal sealed class DatelineRule : IStructureRule
         var separator = cursor.ReadSeparator(dotToo: cursor.IsAfterSlash);
         if (separator == '\0' || cursor.At >= text.Length)
         {
+            return null;
+        }
+
+        if (separator == ':' && found.Place.IsEmpty && found.Agency.Start == line.Start)
+        {
+            // "AP: Minister hid accounts" is a headline about what the agency found.
             return null;
         }
 
@@ -236,7 +242,8 @@ internal sealed class DatelineRule : IStructureRule
             return !found.Agency.IsEmpty || found.Date?.Day > 0;
         }
 
-        if (Labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        var labels = Labels.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (labels.Contains(name) || (name.IndexOf(' ') is > 0 and var end && labels.Contains(name[..end]) && name[..end] is not ("Middle" or "A")))
         {
             return false;
         }

@@ -60,6 +60,13 @@ internal sealed class ReportStructure
         }
     }
 
+    /// <summary>Whether all of a span (in offsets of the reading text) is furniture that was already found.</summary>
+    public bool IsFurniture(TextSpan span)
+    {
+        var raw = ToRaw(span);
+        return _furniture.Exists(f => f.Contains(raw));
+    }
+
     public void AddCredit(TextSpan span, string name, TextSpan? cue)
     {
         var raw = ToRaw(span);

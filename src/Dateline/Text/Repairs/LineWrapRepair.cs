@@ -16,6 +16,9 @@ internal sealed class LineWrapRepair : ITextRepair
     private const int FewestBreaks = 3;
     private const double BrokenShare = 0.5;
 
+    // Most English words are in lower case, so a good part of the lines of wrapped text begins so; a list of headings does not.
+    private const double LowerCaseShare = 0.3;
+
     // By hand or by proportional fonts the right edge is ragged.
     private const double RaggedEdge = 0.85;
 
@@ -95,7 +98,7 @@ internal sealed class LineWrapRepair : ITextRepair
     private static int WrapWidth(ReadOnlySpan<char> text, List<Line> lines)
     {
         var lengths = new List<int>();
-        var unfinished = 0;
+        var (unfinished, lowerCase) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i].Length == 0 || lines[i + 1].Length == 0)
@@ -108,9 +111,11 @@ internal sealed class LineWrapRepair : ITextRepair
             {
                 unfinished++;
             }
+
+            lowerCase += char.IsLower(text[lines[i + 1].Start]) ? 1 : 0;
         }
 
-        if (lengths.Count < FewestBreaks || unfinished < lengths.Count * BrokenShare)
+        if (lengths.Count < FewestBreaks || unfinished < lengths.Count * BrokenShare || lowerCase < lengths.Count * LowerCaseShare)
         {
             return 0;
         }
