@@ -1,0 +1,129 @@
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>The verb group around a predicate: auxiliaries, tense, aspect, voice, negation, subordinator. Token indices are −1 where there is none.</summary>
+internal readonly ref struct StatusClause
+{
+    private StatusClause(Sentence sentence, int head) => (Sentence, Head) = (sentence, head);
+
+    public Sentence Sentence { get; }
+
+    public int Head { get; }
+
+    public int Modal { get; private init; }
+
+    public int Negation { get; private init; }
+
+    /// <summary>"to" before an infinitive.</summary>
+    public int To { get; private init; }
+
+    /// <summary>The subordinator other than "to", or the preposition before a gerund.</summary>
+    public int Mark { get; private init; }
+
+    public int Subject { get; private init; }
+
+    /// <summary>Forms of "have" that make a perfect.</summary>
+    public int Perfect { get; private init; }
+
+    /// <summary>The first form of "be", as auxiliary or copula.</summary>
+    public int Be { get; private init; }
+
+    public bool IsPassive { get; private init; }
+
+    public bool HasCopula { get; private init; }
+
+    /// <summary>The tag of the first word of the verb group that carries tense, else the predicate's own.</summary>
+    public Xpos Tense { get; private init; }
+
+    public bool IsFinite => Modal >= 0 || (Tense is Xpos.VBD or Xpos.VBZ or Xpos.VBP && To < 0);
+
+    public bool HasAuxiliary => Modal >= 0 || Perfect >= 0 || Be >= 0;
+
+    public bool IsProgressive => Sentence[Head].Xpos == Xpos.VBG && Be >= 0;
+
+    public static StatusClause Of(StatusLexicon lexicon, Sentence sentence, int head)
+    {
+        int modal = -1, negation = -1, to = -1, mark = -1, subject = -1, perfect = -1, be = -1, firstAux = -1;
+        bool passive = false, copula = false;
+        foreach (var child in sentence.Children(head))
+        {
+            var token = sentence[child];
+            switch (token.Relation)
+            {
+                case Relation.Aux or Relation.AuxPass or Relation.Cop:
+                    firstAux = firstAux < 0 ? child : firstAux;
+                    passive |= token.Relation == Relation.AuxPass;
+                    copula |= token.Relation == Relation.Cop;
+                    if (lexicon.Word(StatusClass.Modal, token.Lower) is not null && (token.Xpos == Xpos.MD || token.Lower is not ("'d" or "’d" or "need")))
+                    {
+                        modal = modal < 0 ? child : modal;
+                    }
+                    else if (token.Lemma == "have" || (token.Lower is "'d" or "’d" && token.Xpos == Xpos.VBD))
+                    {
+                        perfect = child;
+                    }
+                    else if (token.Lemma is "be" or "get")
+                    {
+                        be = be < 0 ? child : be;
+                    }
+
+                    break;
+                case Relation.Mark or Relation.Case when token.Lower == "to" && (token.Upos == Upos.Part || token.Xpos == Xpos.TO) && child < head:
+                    to = child;
+                    break;
+                case Relation.Mark or Relation.Case when mark < 0 && child < head:
+                    mark = child;
+                    break;
+                case Relation.Advmod when mark < 0 && child < head && token.Xpos == Xpos.WRB:
+                    mark = child;
+                    break;
+                case Relation.Advmod or Relation.CcPreconj or Relation.Det when negation < 0 && IsNegation(lexicon, sentence, child):
+                    negation = child;
+                    break;
+                case Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass when subject < 0:
+                    subject = child;
+                    passive |= token.Relation is Relation.NsubjPass;
+                    break;
+            }
+        }
+
+        negation = negation < 0 && subject >= 0 ? NegativeSubject(sentence, subject) : negation;
+        return new(sentence, head)
+        {
+            Modal = modal,
+            Negation = negation,
+            To = to,
+            Mark = mark,
+            Subject = subject,
+            Perfect = perfect,
+            Be = be,
+            IsPassive = passive,
+            HasCopula = copula,
+            Tense = sentence[firstAux >= 0 ? firstAux : head].Xpos,
+        };
+    }
+
+    private static bool IsNegation(StatusLexicon lexicon, Sentence sentence, int token)
+    {
+        var lower = sentence[token].Lower;
+        if (lexicon.Word(StatusClass.Negation, lower) is not null)
+        {
+            // "not only", "not just" assert what they stand before.
+            return token + 1 >= sentence.Count || sentence[token + 1].Lower is not ("only" or "just" or "merely" or "simply");
+        }
+
+        return lower is "longer" or "more" && token > 0 && sentence[token - 1].Lower == "no";
+    }
+
+    private static int NegativeSubject(Sentence sentence, int subject)
+    {
+        if (sentence[subject].Lower is "nobody" or "none" or "nothing" or "neither")
+        {
+            return subject;
+        }
+
+        var det = sentence.Child(subject, Relation.Det);
+        return det >= 0 && sentence[det].Lower is ("no" or "neither") ? det : -1;
+    }
+}

@@ -1,0 +1,38 @@
+using Dateline.Lexicons;
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <summary>
+/// Reads what the innermost source claims of an event: done, going on, planned, denied ... It starts at the trigger's own tense, modal and negation and
+/// climbs the tree; each governor's line in the table says what it makes of the event below (docs/design/status.md).
+/// </summary>
+public sealed class StatusReader
+{
+    private readonly StatusLexicon _lexicon;
+
+    private StatusReader(StatusLexicon lexicon) => _lexicon = lexicon;
+
+    public static StatusReader Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new(StatusLexicon.Load(data));
+    }
+
+    /// <param name="trigger">Index of the trigger's head token, a verb or a noun.</param>
+    /// <param name="document">All sentences: "the visit" has the status of the visit that was announced before.</param>
+    public StatusReading Read(Sentence sentence, int trigger, IReadOnlyList<Sentence> document)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfNegative(trigger);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
+        var state = new StatusWalk(_lexicon, sentence).Read(trigger);
+        if (state.Rule == StatusWalk.NounDefault && StatusMemory.Recall(_lexicon, sentence, trigger, document) is { } earlier)
+        {
+            state = earlier;
+        }
+
+        return new(state.Status, state.Negated, state.Cue < 0 ? null : sentence[state.Cue].Span, state.Rule, state.Confidence);
+    }
+}

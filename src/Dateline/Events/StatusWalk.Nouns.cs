@@ -1,0 +1,104 @@
+using Dateline.Syntax;
+
+namespace Dateline.Events;
+
+/// <content>Event nouns: the words before them, then the verb, noun or preposition that they hang under.</content>
+internal readonly partial struct StatusWalk
+{
+    private StatusState ReadNoun(int token, int depth)
+    {
+        if (Modifier(token) is { } modified)
+        {
+            return modified;
+        }
+
+        ref readonly var t = ref sentence[token];
+        if (sentence.Child(token, Relation.Cop) is var copula and >= 0)
+        {
+            var clause = StatusClause.Of(lexicon, sentence, token);
+            return clause.IsFinite && (clause.Modal >= 0 || clause.Negation >= 0) ? Finite(clause) : new(Status.Occurred, false, copula, "predicate noun", 0.5);
+        }
+
+        if (t.Head < 0)
+        {
+            return Default();
+        }
+
+        return t.Relation switch
+        {
+            Relation.Conj => Read(t.Head, depth + 1) is { Rule: not NounDefault } first ? first : Default(),
+            Relation.Obj or Relation.NsubjPass or Relation.Iobj => UnderVerb(token, "obj", depth),
+            Relation.Nsubj or Relation.NsubjOuter => UnderVerb(token, IsPassive(t.Head) ? "obj" : "subj", depth),
+            Relation.Compound or Relation.NmodDesc or Relation.NmodPoss => Signature(t.Head, "compound") is { } compound
+                ? Apply(compound, Read(t.Head, depth + 1), t.Head, 0.7) ?? Default()
+                : Read(t.Head, depth + 1),
+            Relation.Appos or Relation.Flat or Relation.Fixed or Relation.List or Relation.Parataxis => Read(t.Head, depth + 1),
+            _ when sentence.Child(token, Relation.Case) is var preposition and >= 0 => UnderPreposition(token, preposition, depth),
+            Relation.Xcomp or Relation.Ccomp or Relation.Advcl => Read(t.Head, depth + 1),
+            _ => Default(),
+        };
+    }
+
+    private bool IsPassive(int verb) => sentence.Child(verb, Relation.AuxPass) >= 0;
+
+    private static StatusState Default() => new(Status.Occurred, false, -1, NounDefault, 0.6);
+
+    private StatusState? Modifier(int token)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            ref readonly var c = ref sentence[child];
+            if (c.Relation is Relation.Amod or Relation.Det or Relation.Compound or Relation.Advmod or Relation.Acl
+                && lexicon.Word(StatusClass.Modifier, c.Lower) is { Actual.Kind: StatusEffectKind.Fixed } signature)
+            {
+                return new(signature.Actual.Status, signature.Actual.Negated, child, signature.Name, 0.75);
+            }
+        }
+
+        return null;
+    }
+
+    private StatusState UnderVerb(int token, string frame, int depth)
+    {
+        var verb = sentence[token].Head;
+        var above = Read(verb, depth + 1);
+        if (Signature(verb, frame) is { } signature && (frame != "subj" || GovernorClass(verb) != StatusClass.Noun))
+        {
+            return Apply(signature, above, verb, 0.75) ?? Default();
+        }
+
+        // What is already there is spoken of as such; what is new under a verb that has not happened has not happened either.
+        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default();
+    }
+
+    private StatusState UnderPreposition(int token, int preposition, int depth)
+    {
+        var governor = sentence[token].Head;
+        var word = sentence[preposition].Lower;
+        var above = Read(governor, depth + 1);
+        if (Signature(governor, word) is { } signature && Apply(signature, above, governor, 0.75) is { } governed)
+        {
+            return governed;
+        }
+
+        if (lexicon.Word(StatusClass.Case, word) is { } prepositional && Apply(prepositional, above, preposition, 0.65) is { } placed)
+        {
+            return placed;
+        }
+
+        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default();
+    }
+
+    private bool IsDefinite(int token)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (sentence[child].Relation == Relation.NmodPoss || (sentence[child].Relation == Relation.Det && sentence[child].Lower is "the" or "this" or "that" or "these" or "those"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
