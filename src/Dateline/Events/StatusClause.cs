@@ -36,7 +36,10 @@ internal readonly ref struct StatusClause
     /// <summary>The tag of the first word of the verb group that carries tense, else the predicate's own.</summary>
     public Xpos Tense { get; private init; }
 
-    public bool IsFinite => Modal >= 0 || (Tense is Xpos.VBD or Xpos.VBZ or Xpos.VBP && To < 0);
+    public bool IsFinite => Modal >= 0 || (To < 0 && Tense is Xpos.VBD or Xpos.VBZ or Xpos.VBP) || IsBarePresent;
+
+    /// <summary>A present tense that the tagger took for an infinitive: "rebels attack daily".</summary>
+    private bool IsBarePresent => To < 0 && Tense == Xpos.VB && Subject >= 0 && Sentence[Head].Relation is Relation.Root or Relation.Parataxis or Relation.Ccomp or Relation.AclRelcl;
 
     public bool HasAuxiliary => Modal >= 0 || Perfect >= 0 || Be >= 0;
 

@@ -48,7 +48,9 @@ internal sealed class StatusLexicon
     private static StatusSignature Signature(TableRow row, string name, int column)
     {
         var actual = Effect(row, column, StatusEffect.Own);
-        return new(name, actual, Effect(row, column + 1, StatusEffect.Of(Status.Denied)), Effect(row, column + 2, actual));
+        // What makes an event actual makes it as open as itself where it is open.
+        var open = actual is { Kind: StatusEffectKind.Fixed, Status: Status.Occurred or Status.Ongoing } ? StatusEffect.Same : actual;
+        return new(name, actual, Effect(row, column + 1, StatusEffect.Of(Status.Denied)), Effect(row, column + 2, open));
     }
 
     private static StatusEffect Effect(TableRow row, int column, StatusEffect whenEmpty) =>
@@ -70,4 +72,7 @@ internal enum StatusClass : byte
     Adverb,
     Negation,
     Performative,
+    State,
+    Stative,
+    Duration,
 }

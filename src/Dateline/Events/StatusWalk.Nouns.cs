@@ -21,27 +21,29 @@ internal readonly partial struct StatusWalk
 
         if (t.Head < 0)
         {
-            return Default();
+            return Default(token);
         }
 
         return t.Relation switch
         {
-            Relation.Conj => Read(t.Head, depth + 1) is { Rule: not NounDefault } first ? first : Default(),
+            Relation.Conj => Read(t.Head, depth + 1) is { Rule: not NounDefault } first ? first : Default(token),
             Relation.Obj or Relation.NsubjPass or Relation.Iobj => UnderVerb(token, "obj", depth),
             Relation.Nsubj or Relation.NsubjOuter => UnderVerb(token, IsPassive(t.Head) ? "obj" : "subj", depth),
             Relation.Compound or Relation.NmodDesc or Relation.NmodPoss => Signature(t.Head, "compound") is { } compound
-                ? Apply(compound, Read(t.Head, depth + 1), t.Head, 0.7) ?? Default()
+                ? Apply(compound, Read(t.Head, depth + 1), t.Head, 0.7) ?? Default(token)
                 : Read(t.Head, depth + 1),
             Relation.Appos or Relation.Flat or Relation.Fixed or Relation.List or Relation.Parataxis => Read(t.Head, depth + 1),
             _ when sentence.Child(token, Relation.Case) is var preposition and >= 0 => UnderPreposition(token, preposition, depth),
             Relation.Xcomp or Relation.Ccomp or Relation.Advcl => Read(t.Head, depth + 1),
-            _ => Default(),
+            _ => Default(token),
         };
     }
 
     private bool IsPassive(int verb) => sentence.Child(verb, Relation.AuxPass) >= 0;
 
-    private static StatusState Default() => new(Status.Occurred, false, -1, NounDefault, 0.6);
+    private StatusState Default(int token) => lexicon.Word(StatusClass.State, sentence[token].Lemma) is { } state
+        ? new(state.Actual.Status, false, -1, StateNoun, 0.55)
+        : new(Status.Occurred, false, -1, NounDefault, 0.6);
 
     private StatusState? Modifier(int token)
     {
@@ -64,17 +66,17 @@ internal readonly partial struct StatusWalk
         var above = Read(verb, depth + 1);
         if (Signature(verb, frame) is { } signature && (frame != "subj" || GovernorClass(verb) != StatusClass.Noun))
         {
-            return Apply(signature, above, verb, 0.75) ?? Default();
+            return Apply(signature, above, verb, 0.75) ?? Default(token);
         }
 
         // What is already there is spoken of as such; what is new under a verb that has not happened has not happened either.
-        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default();
+        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default(token);
     }
 
     private StatusState UnderPreposition(int token, int preposition, int depth)
     {
         var governor = sentence[token].Head;
-        var word = sentence[preposition].Lower;
+        var word = Preposition(preposition);
         var above = Read(governor, depth + 1);
         if (Signature(governor, word) is { } signature && Apply(signature, above, governor, 0.75) is { } governed)
         {
@@ -86,7 +88,24 @@ internal readonly partial struct StatusWalk
             return placed;
         }
 
-        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default();
+        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default(token);
+    }
+
+    /// <summary>The preposition with what is fixed to it: "ahead_of"; "to" as the frame of a noun.</summary>
+    private string Preposition(int token)
+    {
+        var word = sentence[token].Lower;
+        if (word == "to")
+        {
+            return "to+noun";
+        }
+
+        foreach (var child in sentence.Children(token))
+        {
+            word = sentence[child].Relation == Relation.Fixed ? word + "_" + sentence[child].Lower : word;
+        }
+
+        return word;
     }
 
     private bool IsDefinite(int token)

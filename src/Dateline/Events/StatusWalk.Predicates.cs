@@ -44,9 +44,10 @@ internal readonly partial struct StatusWalk
         var state = clause.Modal >= 0 ? Modal(clause)
             : clause.Negation >= 0 ? new(Status.Denied, false, clause.Negation, "negation", 0.85)
             : clause.Be >= 0 && clause.To >= 0 ? new(Status.Planned, false, clause.Be, "be to", 0.8)
-            : clause.IsProgressive ? new(Status.Ongoing, false, clause.Head, "progressive", 0.8)
+            : clause.IsProgressive && (clause.Tense != Xpos.VBD || IsReported(head)) ? new(Status.Ongoing, false, clause.Head, "progressive", 0.8)
+            : clause.Perfect >= 0 && clause.Tense != Xpos.VBD && Lasts(clause) ? new(Status.Ongoing, false, clause.Perfect, "lasting perfect", 0.7)
             : clause.Tense == Xpos.VBD || clause.Perfect >= 0 ? new(Status.Occurred, false, -1, "past", 0.85)
-            : lexicon.Word(StatusClass.Performative, sentence[head].Lemma) is not null ? new(Status.Occurred, false, -1, "performative present", 0.7)
+            : !clause.IsPassive && lexicon.Word(StatusClass.Performative, sentence[head].Lemma) is not null ? new(Status.Occurred, false, -1, "performative present", 0.7)
             : new StatusState(Status.Ongoing, false, head, "present", 0.6);
         if (state.Status == Status.Denied)
         {
@@ -63,9 +64,39 @@ internal readonly partial struct StatusWalk
             : state;
     }
 
+    /// <summary>Whether the clause is what somebody said: its past tense is then the present of the one who spoke.</summary>
+    private bool IsReported(int head)
+    {
+        var anchor = FirstConjunct(head);
+        return sentence[anchor].Relation == Relation.Ccomp || sentence.Child(anchor, Relation.Parataxis) >= 0;
+    }
+
+    private bool Lasts(in StatusClause clause)
+    {
+        if (lexicon.Word(StatusClass.Stative, sentence[clause.Head].Lemma) is not null)
+        {
+            return true;
+        }
+
+        foreach (var child in sentence.Children(clause.Head))
+        {
+            if (sentence[child].Relation == Relation.Advmod && lexicon.Word(StatusClass.Duration, sentence[child].Lower) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private StatusState Modal(in StatusClause clause)
     {
         var modal = sentence[clause.Modal].Lower;
+        if (modal is "would" or "'d" && clause.Subject >= 0 && sentence[clause.Subject].Lower is "i" or "we")
+        {
+            return new(Status.Conditional, clause.Negation >= 0, clause.Modal, "would, of the speaker", 0.6);
+        }
+
         var signature = lexicon.Word(StatusClass.Modal, modal)!;
         var effect = clause.Negation >= 0 ? signature.Negated : signature.Actual;
         return new(effect.Status, effect.Negated, clause.Negation >= 0 && effect.Status == Status.Denied ? clause.Negation : clause.Modal, clause.Negation >= 0 ? modal + " not" : modal, 0.8);
@@ -144,6 +175,11 @@ internal readonly partial struct StatusWalk
 
     private StatusState? Complement(int governor, in StatusClause link, StatusState? own, int depth)
     {
+        if (sentence[governor].Relation == Relation.Amod)
+        {
+            return null;
+        }
+
         var above = Read(governor, depth + 1);
         var passive = sentence.Child(governor, Relation.AuxPass) >= 0 || (sentence[governor].Xpos == Xpos.VBN && sentence.Child(governor, Relation.Aux) < 0);
         StatusSignature? signature = null;
@@ -153,7 +189,7 @@ internal readonly partial struct StatusWalk
         }
         else if (link.To >= 0 || sentence[link.Head].Xpos is Xpos.VB)
         {
-            signature = (passive ? Signature(governor, "pto") : null) ?? (passive || HasObject(governor) || link.Subject >= 0 ? Signature(governor, "xto") : null) ?? Signature(governor, "to");
+            signature = Infinitive(governor, passive, passive || HasObject(governor) || link.Subject >= 0);
         }
         else if (sentence[link.Head].Xpos == Xpos.VBG)
         {
@@ -166,12 +202,21 @@ internal readonly partial struct StatusWalk
 
         if (signature is not null)
         {
+            // "The army demanded that it stop" asks; "insisted that it stopped" in past tense tells.
+            if (own is { Status: Status.Occurred } && signature.Under(above.Status) is { Kind: StatusEffectKind.Fixed, Status: Status.Requested })
+            {
+                return null;
+            }
+
             // A finite clause that hedges by itself keeps its hedge: "he expects that they might attack".
             return own is { IsOpen: true } && signature.Actual.Status != Status.Denied ? null : Apply(signature, above, governor, 0.8);
         }
 
         return own is not null ? null : link.To < 0 || above.Status != Status.Occurred ? above : new(Status.Planned, false, link.To, "infinitive", 0.5);
     }
+
+    private StatusSignature? Infinitive(int governor, bool passive, bool anothers) =>
+        (passive ? Signature(governor, "pto") : null) ?? Signature(governor, anothers ? "xto" : "to") ?? Signature(governor, anothers ? "to" : "xto");
 
     private bool HasObject(int governor) => sentence.Child(governor, Relation.Obj) >= 0 || sentence.Child(governor, Relation.Iobj) >= 0;
 
@@ -187,7 +232,7 @@ internal readonly partial struct StatusWalk
 
         if (link.To >= 0)
         {
-            var signature = Signature(governor, HasObject(governor) ? "xto" : "to") ?? Signature(governor, "to");
+            var signature = Infinitive(governor, false, HasObject(governor) || IsPassive(governor));
             return signature is not null ? Apply(signature, above, governor, 0.7)
                 : above.IsOpen ? above
                 : new(Status.Planned, false, link.To, "purpose", 0.7);

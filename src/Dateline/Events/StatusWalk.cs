@@ -8,6 +8,8 @@ internal readonly partial struct StatusWalk(StatusLexicon lexicon, Sentence sent
     /// <summary>The rule that a bare event noun falls under when nothing around it speaks.</summary>
     public const string NounDefault = "noun";
 
+    private const string StateNoun = "state noun";
+
     // A governor further up than this says nothing about the event.
     private const int Deepest = 12;
 
@@ -43,7 +45,6 @@ internal readonly partial struct StatusWalk(StatusLexicon lexicon, Sentence sent
         {
             StatusEffectKind.Own => null,
             StatusEffectKind.Same => governor,
-            _ when effect.Status is Status.Occurred or Status.Ongoing && governor.IsOpen => governor,
             _ => new(effect.Status, effect.Negated, cue, signature.Name, confidence),
         };
     }
