@@ -21,5 +21,10 @@ if (args is ["syntax", var data])
     return SyntaxSpeed.Run(data);
 }
 
+if (args is ["process", var program, var input, var threads])
+{
+    return ProcessRun.Run(program, input, threads);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReportGenerator).Assembly).Run(args);
 return 0;
