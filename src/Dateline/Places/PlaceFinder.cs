@@ -1,0 +1,79 @@
+using Dateline.Documents;
+using Dateline.Gazetteers;
+using Dateline.Lexicons;
+using Dateline.Mentions;
+using Dateline.Syntax;
+
+namespace Dateline.Places;
+
+/// <summary>
+/// Finds and resolves the places of a report: recognises names, ranks the rows that bear them, reads relations ("north of X"), gives each its extent.
+/// Immutable after loading; one instance serves any number of threads. The gazetteer stays the caller's to dispose of.
+/// </summary>
+public sealed class PlaceFinder
+{
+    private const int MostAlternatives = 4;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly MediaTable? _media;
+    private readonly ToponymRecognizer _recognizer;
+    private readonly PlaceRanker _ranker;
+    private readonly PlaceWords _words;
+
+    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, PlaceWords words)
+    {
+        (_gazetteer, _media, _recognizer, _words) = (gazetteer, media, recognizer, words);
+        _ranker = new(gazetteer);
+    }
+
+    public static PlaceFinder Load(DataFolder data, Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        var (words, finder) = (PlaceWords.Load(data), new CandidateFinder(gazetteer));
+        return new(gazetteer, MediaTable.Load(data), new(finder, words, CountryTable.Load(data), AbbreviationTable.Load(data, finder)), words);
+    }
+
+    /// <summary>The places in the order of the text. Every recognised name is among them, resolved or not.</summary>
+    public IReadOnlyList<PlaceMention> Find(Document document, IReadOnlyList<Sentence> sentences, MentionLayer mentions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var toponyms = _recognizer.Find(document, sentences, mentions);
+        var context = _ranker.Rank(document, toponyms, PublisherCountry(document));
+        var places = new PlaceMention[toponyms.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = ToMention(context, i, toponyms[i]);
+        }
+
+        return places;
+    }
+
+    private PlaceMention ToMention(PlaceContext context, int index, Toponym toponym)
+    {
+        var best = toponym.Best;
+        var place = best >= 0 ? _gazetteer.PlaceAt(toponym.Candidates[best].Row) : null;
+        var mention = new PlaceMention(index, toponym.Sentence.Index, toponym.First, toponym.End, toponym.Span, toponym.Text, place, Metonymy.IsMetonym(toponym, place, _words));
+        return place is null ? mention with { Confidence = 0 } : mention with
+        {
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
+            RadiusKm = place.RadiusKm,
+            Anchors = [place],
+            Confidence = Math.Round(toponym.Shares[best], 3),
+            Alternatives = Alternatives(toponym, best),
+            Why = PlaceRanker.Why(context, toponym),
+        };
+    }
+
+    private PlaceAlternative[] Alternatives(Toponym toponym, int best) =>
+    [
+        .. Enumerable.Range(0, toponym.Candidates.Length).Where(i => i != best && toponym.Shares[i] >= 0.01)
+            .OrderByDescending(i => toponym.Shares[i]).ThenBy(i => toponym.Candidates[i].Row).Take(MostAlternatives)
+            .Select(i => new PlaceAlternative(_gazetteer.PlaceAt(toponym.Candidates[i].Row), Math.Round(toponym.Shares[i], 3))),
+    ];
+
+    private int PublisherCountry(Document document) =>
+        document.Publisher is { } publisher && _media?.TryFind(publisher, out var outlet) == true ? CountryCodes.Number(outlet.Country) : 0;
+}
