@@ -48,7 +48,7 @@ internal static class SomeReport
         Furniture = [new(0, 34)],
     };
 
-    private static IReadOnlyList<Syntax.Sentence> Sentences =>
+    private static IReadOnlyList<Dateline.Syntax.Sentence> Sentences =>
     [
         new(0, 0, new(34, Text.IndexOf('=', StringComparison.Ordinal) - 1), []),
         new(1, 0, new(Text.IndexOf('=', StringComparison.Ordinal), Text.Length), []),

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Dateline.Syntax.Models;
 
@@ -95,10 +96,10 @@ internal sealed class LemmaTable
         return new(keys, numbers, scripts, BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)));
     }
 
-    private bool TryFind(uint key, out LemmaScript script)
+    private bool TryFind(uint key, [NotNullWhen(true)] out LemmaScript? script)
     {
         var index = _keys.AsSpan().BinarySearch(key);
-        script = index < 0 ? _scripts[0] : _scripts[_numbers[index]];
+        script = index < 0 ? null : _scripts[_numbers[index]];
         return index >= 0;
     }
 }
