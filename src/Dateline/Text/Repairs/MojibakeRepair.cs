@@ -151,8 +151,8 @@ internal sealed class MojibakeRepair : ITextRepair
         {
             < 0xA0 => false,
             < 0x100 => true,
-            // Latin letters of Europe and Turkey; a closing quote or a dash behind "Ä" is one more likely than the letter it could be.
-            < 0x180 => second is not (>= '‐' and <= '”'),
+            // Latin letters of Europe and Turkey; a quote or a dash behind a word in capitals ("PÅ”") is one more likely than the letter it could be.
+            < 0x180 => second is '‚' or not (>= '‐' and <= '”') || (at > 0 && char.IsLower(characters[at - 1])),
             >= 0x2000 and < 0x2C00 or 0xFEFF or 0xFFFD => true,
             >= 0x1F000 => true,
             // Cyrillic, Greek, Arabic, Hebrew and the rest come as words: one such letter alone is a coincidence.

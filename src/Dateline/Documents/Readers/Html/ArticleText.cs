@@ -98,27 +98,29 @@ internal static partial class ArticleText
         return best is null ? null : Whole(best, body, blocks);
     }
 
-    /// <summary>The element around the best one, as long as other parts of it hold a good share of running text too: an article cut into sections.</summary>
+    /// <summary>The element around the best one, as long as parts of the same kind, or paragraphs beside it, hold a good share of running text too: an article cut into sections.</summary>
     private static IElement Whole(IElement best, IElement body, List<TextBlock> blocks)
     {
-        while (best != body && best.LocalName is not ("article" or "main") && best.GetAttribute("itemprop") != "articleBody" && best.ParentElement is { } parent)
+        var part = best;
+        for (var level = 0; level < Levels && part != body && !IsCertain(part) && part.ParentElement is { } parent; level++)
         {
-            var own = Support(best, blocks);
-            var siblings = Support(parent, blocks) - own;
-            if (siblings < own * PartShare || (parent == body && !IsMadeOfParts(best, body, blocks)))
+            if (Beside(part, parent, blocks) >= Support(best, blocks) * PartShare)
             {
-                return best;
+                best = parent;
+                level = 0;
             }
 
-            best = parent;
+            part = parent;
         }
 
         return best;
     }
 
-    // Directly under the body only parts of the same make belong together; else it is a page of several things.
-    private static bool IsMadeOfParts(IElement part, IElement body, List<TextBlock> blocks) =>
-        body.Children.Any(child => child != part && child.LocalName == part.LocalName && child.ClassName == part.ClassName && Support(child, blocks) > 0);
+    private static bool IsCertain(IElement element) => element.LocalName is "article" or "main" || element.GetAttribute("itemprop") == "articleBody";
+
+    private static double Beside(IElement part, IElement parent, List<TextBlock> blocks) =>
+        parent.Children.Sum(child => child == part ? 0
+            : child.LocalName is "p" || (child.LocalName == part.LocalName && child.ClassName == part.ClassName) ? Support(child, blocks) : 0);
 
     private static double Support(IElement element, List<TextBlock> blocks) => blocks.Sum(block => IsInside(block.Owner, element) ? block.Score : 0);
 
