@@ -1,3 +1,4 @@
+using Dateline.Lexicons;
 using Dateline.Text;
 
 namespace Dateline.Mentions;
@@ -14,4 +15,18 @@ public sealed record Mention(int Id, int Sentence, int First, int End, int Head,
 {
     /// <summary>Whether the mention is a proper name (and not a nominal or a pronoun).</summary>
     public bool IsName { get; init; }
+
+    /// <summary>Whether it stands for several ("the rebels", "they").</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>First token of the bare proper name inside the mention, without titles; equal to <see cref="NameEnd"/> where there is none.</summary>
+    public int NameFirst { get; init; }
+
+    public int NameEnd { get; init; }
+
+    /// <summary>The noun that heads a nominal ("source" in "a military source"), or null.</summary>
+    public AgentNoun? Noun { get; init; }
+
+    /// <summary>What the text says the entity is at this mention: titles before the name ("President"), appositions ("head of the committee").</summary>
+    public IReadOnlyList<RolePhrase> Roles { get; init; } = [];
 }

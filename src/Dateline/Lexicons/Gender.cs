@@ -1,0 +1,8 @@
+namespace Dateline.Lexicons;
+
+public enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+}

@@ -1,0 +1,96 @@
+using Dateline.Documents;
+using Dateline.Lexicons;
+using Dateline.Mentions.Coreference;
+using Dateline.Mentions.Finding;
+using Dateline.Syntax;
+
+namespace Dateline.Mentions;
+
+/// <summary>Finds what a document's words name and stand for, and which of them stand for the same. Thread-safe.</summary>
+public sealed class MentionFinder
+{
+    private readonly NameChunker _chunker;
+    private readonly NameReader _names;
+    private readonly NominalFinder _nominals;
+    private readonly ChainBuilder _chains;
+
+    private MentionFinder(MentionLexicon lexicon)
+    {
+        _chunker = new(lexicon);
+        _names = new(lexicon);
+        _nominals = new(lexicon);
+        _chains = new(lexicon);
+    }
+
+    public static MentionFinder Load(DataFolder data) => new(MentionLexicon.Load(data));
+
+    public MentionLayer Find(Document document, IReadOnlyList<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sentences);
+        var drafts = new List<Draft>();
+        foreach (var sentence in sentences)
+        {
+            var inSentence = FindIn(new(sentence));
+            // Of mentions that begin together the longer comes first.
+            inSentence.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
+            drafts.AddRange(inSentence);
+        }
+
+        NameConsistency.Apply(drafts);
+        var names = _chains.Build(drafts, sentences);
+        return new([.. drafts.Select((draft, id) => ToMention(document, draft, id, names[draft.Entity]))]);
+    }
+
+    private List<Draft> FindIn(SentenceText text)
+    {
+        var drafts = new List<Draft>();
+        foreach (var (first, end) in _chunker.Chunk(text))
+        {
+            _names.Read(text, first, end, drafts);
+        }
+
+        AddTitles(drafts);
+        _nominals.Find(text, drafts);
+        PronounFinder.Find(text, drafts);
+        return drafts;
+    }
+
+    // The words before a person's name are a mention of their own.
+    private static void AddTitles(List<Draft> drafts)
+    {
+        var count = drafts.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var person = drafts[i];
+            foreach (var role in person.Roles)
+            {
+                drafts.Add(new()
+                {
+                    In = person.In,
+                    First = role.First,
+                    End = role.End,
+                    Head = NameReader.HeadOf(person.Sentence, role.First, role.End),
+                    Kind = MentionKind.Title,
+                    NameFirst = role.First,
+                    NameEnd = role.First,
+                });
+            }
+        }
+    }
+
+    private static Mention ToMention(Document document, Draft draft, int id, ChainName chain)
+    {
+        var span = draft.Sentence.SpanOf(draft.First, draft.End);
+        var kind = draft.Kind == MentionKind.Actor && chain.Kind is MentionKind.Person or MentionKind.Organisation ? chain.Kind : draft.Kind;
+        return new(id, draft.Sentence.Index, draft.First, draft.End, draft.Head, span, document.Raw.Slice(span), kind, chain.Name, draft.Entity)
+        {
+            IsName = draft.IsName,
+            IsPlural = draft.IsPlural,
+            NameFirst = draft.NameFirst,
+            NameEnd = draft.NameEnd,
+            Noun = draft.Noun,
+            Roles = draft.Roles,
+        };
+    }
+}
