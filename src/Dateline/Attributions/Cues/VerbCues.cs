@@ -1,0 +1,114 @@
+using Dateline.Syntax;
+
+namespace Dateline.Attributions.Cues;
+
+/// <summary>Verbs that report: "said that", "X, he added", "is believed to", "denied shelling".</summary>
+internal static class VerbCues
+{
+    public static void Find(SentenceView view, List<Draft> drafts)
+    {
+        for (var t = 0; t < view.Count; t++)
+        {
+            if (view[t].Upos == Upos.Verb && view.Lexicon.Find(view[t]) is { } word && word.Class is not (CueClass.Cite or CueClass.Release) && !IsPartOfAnother(view, t))
+            {
+                Read(view, t, word, drafts);
+            }
+        }
+    }
+
+    private static void Read(SentenceView view, int verb, CueWord word, List<Draft> drafts)
+    {
+        var passive = Grammar.IsPassive(view, verb);
+        var subject = Grammar.Subject(view, verb);
+        if (Grammar.IsDenied(view, verb) && word.Class != CueClass.Think)
+        {
+            return;
+        }
+
+        if (VerbContent.Find(view, verb, word) is not { } found)
+        {
+            return;
+        }
+
+        var (content, isTopic) = found;
+        if (subject < 0 && !passive && view.Sentence.Child(verb, Relation.Obj) is >= 0 and var inverted && inverted > verb && content.End <= view.Start + verb)
+        {
+            // "..., said Brown" with the source read as an object.
+            subject = inverted;
+        }
+
+        if (subject < 0 ? !IsHearsay(view, verb, word, passive) : Grammar.IsFirstOrSecondPerson(view[subject]))
+        {
+            return;
+        }
+
+        var draft = new Draft(word, CueSpans.OfVerb(view, verb), content) { IsTopic = isTopic };
+        if (subject >= 0)
+        {
+            draft.SourceHead = view.Start + subject;
+            draft.Source = view.Phrase(subject);
+            if (draft.Source.Contains(view.Start + verb))
+            {
+                draft.Source = NounBefore(view, subject, verb);
+            }
+
+            if (content.Overlaps(draft.Source) && !content.Contains(draft.Source))
+            {
+                content.Remove(draft.Source);
+            }
+            else if (content.Contains(draft.Source) && content.Cover != draft.Source && !draft.Source.Contains(view.Start + verb))
+            {
+                content.Remove(draft.Source);
+            }
+        }
+
+        content.Remove(draft.Cue);
+        content.Trim(view.Line);
+        draft.Listener = Listener(view, verb, word);
+        if (!content.IsEmpty)
+        {
+            drafts.Add(draft);
+        }
+    }
+
+    // A verb without a source counts where it can be hearsay: the passive ("is believed"), not the bare participle of another's deed.
+    private static bool IsHearsay(SentenceView view, int verb, CueWord word, bool passive) =>
+        passive && word.Has(CueFrames.Hearsay) && (view.HasChild(verb, Relation.AuxPass) || view[verb].Relation is Relation.Acl or Relation.Amod or Relation.Advcl);
+
+    private static int Listener(SentenceView view, int verb, CueWord word)
+    {
+        if (!word.Has(CueFrames.Listener))
+        {
+            return -1;
+        }
+
+        var listener = view.Sentence.Child(verb, Relation.Iobj);
+        listener = listener >= 0 ? listener : view.Sentence.Child(verb, Relation.Obj);
+        return listener > verb ? view.Start + listener : -1;
+    }
+
+    // The subtree of the noun a participle hangs on holds the participle itself; the source is what stands before it.
+    private static TokenRange NounBefore(SentenceView view, int noun, int verb)
+    {
+        var first = view.Phrase(noun).First - view.Start;
+        var end = noun + 1;
+        foreach (var child in view.Sentence.Children(noun))
+        {
+            if (child > noun && !view.Sentence.IsUnder(verb, child) && view.Sentence.Subtree(child).End <= verb)
+            {
+                end = Math.Max(end, view.Sentence.Subtree(child).End);
+            }
+        }
+
+        while (end > noun + 1 && view[end - 1].Upos == Upos.Punct)
+        {
+            end--;
+        }
+
+        return view.Range(Math.Min(first, noun), end);
+    }
+
+    // "as saying" belongs to the verb that quotes; it is read there.
+    private static bool IsPartOfAnother(SentenceView view, int verb) =>
+        verb > 0 && view[verb].Xpos == Xpos.VBG && view[verb - 1].Lower == "as" && CitedWords.Quoter(view, verb) >= 0;
+}
