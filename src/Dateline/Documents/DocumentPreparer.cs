@@ -33,6 +33,7 @@ public sealed class DocumentPreparer
         }
 
         var publisher = Publisher(report, structure);
+        var (language, languageDiagnostics) = Language(report, reading.Characters);
         var credits = Credits(structure, publisher);
         return new Document
         {
@@ -43,13 +44,13 @@ public sealed class DocumentPreparer
             Publisher = publisher,
             Byline = report.Byline ?? structure.Byline,
             Published = structure.Published,
-            Language = LanguageTag.Primary(report.Language),
+            Language = language,
             Dateline = structure.Dateline,
             Credits = credits,
             Licence = structure.Licence,
             Url = report.Url,
             Furniture = structure.Furniture(),
-            Diagnostics = [.. report.Diagnostics, .. repairs, .. Language(report)],
+            Diagnostics = [.. report.Diagnostics, .. repairs, .. languageDiagnostics],
         };
     }
 
@@ -98,11 +99,18 @@ public sealed class DocumentPreparer
         return [new Credit(span, agency, name, null), .. credits];
     }
 
-    private static IEnumerable<Diagnostic> Language(RawReport report)
+    // The text itself wins: templates of multilingual sites often state the language of another edition.
+    private static (string Tag, IReadOnlyList<Diagnostic> Diagnostics) Language(RawReport report, string text)
     {
-        if (LanguageTag.Primary(report.Language) is not "en" and var language)
+        var stated = report.Language is null ? null : LanguageTag.Primary(report.Language);
+        var guessed = LanguageGuess.Of(text);
+        if (stated is not null and not "en" && guessed == "en")
         {
-            yield return new("language-not-coded", null, $"The report is in '{language}'; only English is coded, so the record has no events.");
+            return ("en", [new("language-mismatch", null, $"The input calls its language '{stated}', but the text is English and is coded as such.")]);
         }
+
+        var language = stated is null or "en" ? guessed ?? "en" : stated;
+        return language == "en" ? (language, [])
+            : (language, [new("language-not-coded", null, $"The report is in another language ('{language}'); only English is coded, so the record has no events.")]);
     }
 }

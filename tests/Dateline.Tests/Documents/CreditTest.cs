@@ -111,16 +111,4 @@ public sealed class CreditTest
 
         Assert.Equal("Army leaves northern town", Reports.FurnitureOf(document));
     }
-
-    [Theory]
-    [InlineData("en-GB", "en", 0)]
-    [InlineData("English", "en", 0)]
-    [InlineData("fr", "fr", 1)]
-    public void Only_English_is_coded(string given, string language, int diagnostics)
-    {
-        var document = Reports.Prepare(new RawReport("report", Body) { Language = given });
-
-        Assert.Equal(language, document.Language);
-        Assert.Equal(diagnostics, document.Diagnostics.Count(d => d.Code == "language-not-coded"));
-    }
 }

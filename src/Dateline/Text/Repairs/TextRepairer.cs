@@ -4,13 +4,14 @@ namespace Dateline.Text.Repairs;
 public static class TextRepairer
 {
     /// <summary>
-    /// In this order because each builds on the former: broken characters are read right before entities are looked for in them,
+    /// In this order because each builds on the former: broken characters are read right before anything is looked for in them, tags go before entities so that "&amp;lt;p&amp;gt;" stays text,
     /// invisible characters go before lines are measured, and lines are joined last.
     /// </summary>
     public static IReadOnlyList<ITextRepair> All { get; } =
     [
         new ControlCharacterRepair(),
         new MojibakeRepair(),
+        new MarkupRepair(),
         new EntityRepair(),
         new InvisibleCharacterRepair(),
         new LineWrapRepair(),

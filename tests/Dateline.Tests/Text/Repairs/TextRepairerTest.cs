@@ -46,6 +46,8 @@ public sealed class TextRepairerTest
     [InlineData("a\u00A0b\u2009c", "a b c")]
     [InlineData("Tom &amp; Co&nbsp;said &#8220;no&#x201D; &amp;quot;", "Tom & Co said “no” \"")]
     [InlineData("AT&T; R&D; &unknown; & ;", "AT&T; R&D; &unknown; & ;")]
+    [InlineData("<p>The <b>army</b> left.</p><p class=\"x\">Then <a href='y'>came</a> rain.<br/>Snow", "\n\nThe army left.\n\n\n\nThen came rain.\n\nSnow")]
+    [InlineData("a < b and c > d <name> <http://x.example> &lt;p&gt;", "a < b and c > d <name> <http://x.example> <p>")]
     public void Invisible_characters_and_entities_are_undone(string raw, string reading) => Assert.Equal(reading, Repair(raw).Reading.Characters);
 
     [Fact]
@@ -108,7 +110,7 @@ public sealed class TextRepairerTest
     [Fact]
     public void The_map_is_sound_for_any_damage()
     {
-        string[] pieces = ["word", " ", "\n", "\r\n", "â€™", "Â\u00A0", "Ã©", "\u00AD", "\u200B", "&amp;", "&#8217;", "\0", "al-", "Bab", ".", ",", "ðŸ˜€", "é", "\uD83D", "Ã¢â‚¬â„¢", "a rather long piece of text that goes on for a while\n"];
+        string[] pieces = ["word", " ", "\n", "\r\n", "â€™", "Â\u00A0", "Ã©", "\u00AD", "\u200B", "&amp;", "&#8217;", "<p>", "</a>", "\0", "al-", "Bab", ".", ",", "ðŸ˜€", "é", "\uD83D", "Ã¢â‚¬â„¢", "a rather long piece of text that goes on for a while\n"];
         var random = new Random(11);
         for (var round = 0; round < 500; round++)
         {
