@@ -26,41 +26,32 @@ internal static class PageText
 
     /// <summary>Visits an element and what is in it, in the order of the page.</summary>
     /// <param name="enters">Whether to go into an element; what is not entered is not visited either.</param>
-    /// <param name="leaves">Called after the last of its children, for elements only.</param>
+    /// <param name="leaves">Called after the last of its children.</param>
     public static void Walk(INode root, Predicate<INode> enters, Action<INode> visit, Action<INode>? leaves = null)
     {
-        var node = root;
-        while (true)
+        // Children are taken by index: the next sibling of a node costs a search through all of them.
+        var open = new Stack<(INode Node, int Next)>();
+        Enter(root);
+        while (open.TryPop(out var top))
         {
-            var entered = enters(node);
-            if (entered)
+            if (top.Next < top.Node.ChildNodes.Length)
+            {
+                open.Push((top.Node, top.Next + 1));
+                Enter(top.Node.ChildNodes[top.Next]);
+            }
+            else
+            {
+                leaves?.Invoke(top.Node);
+            }
+        }
+
+        void Enter(INode node)
+        {
+            if (enters(node))
             {
                 visit(node);
+                open.Push((node, 0));
             }
-
-            if (entered && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            if (entered)
-            {
-                leaves?.Invoke(node);
-            }
-
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                leaves?.Invoke(node);
-            }
-
-            if (node == root)
-            {
-                return;
-            }
-
-            node = node.NextSibling!;
         }
     }
 
