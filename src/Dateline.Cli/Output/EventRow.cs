@@ -1,0 +1,63 @@
+using Dateline.Events;
+using Dateline.Exports;
+using Spectre.Console;
+using Status = Dateline.Events.Status;
+
+namespace Dateline.Cli.Output;
+
+/// <summary>The cells of one event in the table of a report.</summary>
+internal static class EventRow
+{
+    public static Markup[] Cells(EventMention eventMention) =>
+    [
+        new($"[{Colour(eventMention.Status)}]{RecordNames.Of(eventMention.Status)}[/]{(eventMention.Negated ? "\nnot to be" : "")}"),
+        new(What(eventMention)),
+        new(Who(eventMention)),
+        new(WhereAndWhen(eventMention)),
+        new(SaidBy(eventMention)),
+    ];
+
+    private static string What(EventMention eventMention)
+    {
+        List<string> lines = [$"[bold]{Markup.Escape(Wording.Type(eventMention))}[/]", $"[grey]“{Markup.Escape(SingleLine.Collapse(eventMention.TriggerText))}”[/]"];
+        lines.AddRange(eventMention.Sizes.Select(size => Markup.Escape(Wording.Size(size))));
+        return string.Join('\n', lines);
+    }
+
+    private static string Who(EventMention eventMention)
+    {
+        List<string> lines = [.. eventMention.Actors.Select(actor => Markup.Escape(Wording.Actor(actor)))];
+        if (lines.Count == 0)
+        {
+            lines.Add("[grey]not said[/]");
+        }
+
+        lines.AddRange(eventMention.Recipients.Select(recipient => "→ " + Markup.Escape(Wording.Actor(recipient))));
+        return string.Join('\n', lines);
+    }
+
+    private static string WhereAndWhen(EventMention eventMention)
+    {
+        List<string> lines = [.. eventMention.Places.Select(place => Markup.Escape(Wording.Place(place)))];
+        if (eventMention.Time is { } time)
+        {
+            lines.Add(Markup.Escape(Wording.Time(time)));
+        }
+
+        return lines.Count > 0 ? string.Join('\n', lines) : "[grey]not said[/]";
+    }
+
+    private static string SaidBy(EventMention eventMention) =>
+        eventMention.Hops.Count > 0 ? string.Join("\n→ ", eventMention.Hops.Select(hop => Markup.Escape(SingleLine.Collapse(hop.Name)))) : "[grey]the report itself[/]";
+
+    private static string Colour(Status status) => status switch
+    {
+        Status.Occurred => "green",
+        Status.Ongoing => "yellow",
+        Status.Planned => "blue",
+        Status.Expected => "aqua",
+        Status.Requested => "fuchsia",
+        Status.Denied => "red",
+        _ => "silver",
+    };
+}
