@@ -12,6 +12,7 @@ public static class DocumentReaders
     [
         new HtmlReader(),
         new JsonlReader(),
+        new JsonReader(),
         new PlainTextReader(),
     ];
 

@@ -21,13 +21,17 @@ internal static class JsonReport
 
         using (parsed)
         {
-            return parsed.RootElement.ValueKind == JsonValueKind.Object
-                ? Read(parsed.RootElement, input, keyWithoutId)
-                : (null, new(input, "broken-json", $"It is a JSON {Kind(parsed.RootElement)}; an object with a field \"text\" is expected."));
+            return Read(parsed.RootElement, input, keyWithoutId);
         }
     }
 
-    private static (RawReport? Report, ReadFailure? Failure) Read(JsonElement json, string input, string keyWithoutId)
+    /// <summary>The same for an element that was already parsed.</summary>
+    public static (RawReport? Report, ReadFailure? Failure) Read(JsonElement json, string input, string keyWithoutId) =>
+        json.ValueKind == JsonValueKind.Object
+            ? ReadObject(json, input, keyWithoutId)
+            : (null, new(input, "broken-json", $"It is a JSON {Kind(json)}; an object with a field \"text\" is expected."));
+
+    private static (RawReport? Report, ReadFailure? Failure) ReadObject(JsonElement json, string input, string keyWithoutId)
     {
         if (!json.TryGetProperty("text", out var text) || text.ValueKind == JsonValueKind.Null)
         {

@@ -11,7 +11,7 @@ internal sealed class JsonlReader : IDocumentReader
 {
     public string Name => "jsonl";
 
-    public IReadOnlyList<string> Extensions => [".jsonl", ".ndjson", ".json"];
+    public IReadOnlyList<string> Extensions => [".jsonl", ".ndjson"];
 
     public bool Recognises(ReadOnlySpan<char> head)
     {
@@ -27,8 +27,16 @@ internal sealed class JsonlReader : IDocumentReader
             yield break;
         }
 
+        foreach (var item in ReadLines(content, Lines(content, options), options))
+        {
+            yield return item;
+        }
+    }
+
+    internal static IEnumerable<ReadItem> ReadLines(InputContent content, IEnumerable<ByteLine> lines, ReadOptions options)
+    {
         var any = false;
-        foreach (var line in Lines(content, options))
+        foreach (var line in lines)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{content.Name}, line {line.Number}");
             if (line.Bytes is null)
