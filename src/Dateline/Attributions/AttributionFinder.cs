@@ -18,9 +18,10 @@ public sealed class AttributionFinder
     private delegate void Construction(SentenceView view, List<Draft> drafts);
 
     // In this order; where two read the same cue, the earlier wins. "citing" looks back at what the others found.
-    private static readonly Construction[] Constructions = [PhraseCues.Find, VerbCues.Find, NounCues.Find, OtherCues.Find, CitedWords.Find];
+    private static readonly Construction[] Constructions = [PhraseCues.Find, ClosingCues.Find, VerbCues.Find, NounCues.Find, OtherCues.Find, CitedWords.Find];
 
     private readonly CueLexicon _lexicon;
+    private readonly SourceNouns _nouns;
     private readonly SourceNamer _namer;
     private readonly MediaTable _media;
 
@@ -28,6 +29,7 @@ public sealed class AttributionFinder
     {
         _lexicon = lexicon;
         _media = media;
+        _nouns = nouns;
         _namer = new(media, nouns);
     }
 
@@ -40,13 +42,13 @@ public sealed class AttributionFinder
         ArgumentNullException.ThrowIfNull(mentions);
         var line = new TokenLine(sentences);
         var quotations = QuoteScanner.Scan(line);
-        var drafts = Drafts(document, line, quotations);
+        var drafts = Drafts(document, line, quotations, (sentence, token) => IsVoice(sentences[sentence], token, mentions));
         var parents = Nesting.Parents(drafts);
         var ordered = Nesting.Order(drafts, parents);
         return new(Build(document, line, quotations, mentions, ordered, parents));
     }
 
-    private List<Draft> Drafts(Document document, TokenLine line, IReadOnlyList<Quotation> quotations)
+    private List<Draft> Drafts(Document document, TokenLine line, IReadOnlyList<Quotation> quotations, Func<int, int, bool> isVoice)
     {
         var drafts = new List<Draft>();
         SpeakerLines.Find(line, drafts);
@@ -57,7 +59,7 @@ public sealed class AttributionFinder
                 continue;
             }
 
-            var view = new SentenceView(line, s, _lexicon, Touching(quotations, line.RangeOf(s)));
+            var view = new SentenceView(line, s, _lexicon, Touching(quotations, line.RangeOf(s)), isVoice);
             foreach (var construction in Constructions)
             {
                 construction(view, drafts);
@@ -66,11 +68,15 @@ public sealed class AttributionFinder
 
         DropRepeatedCues(drafts);
         drafts.RemoveAll(d => d.IsTopic);
-        new QuotedWords(line, _lexicon, quotations, drafts).Complete();
+        Announcements.Find(line, _lexicon, quotations, drafts);
+        new QuotedWords(line, quotations, drafts).Complete();
         Continuations.Find(line, drafts);
         drafts.RemoveAll(d => d.Content.IsEmpty);
         return drafts;
     }
+
+    private bool IsVoice(Sentence sentence, int token, MentionLayer mentions) =>
+        _nouns.KindOf(sentence[token].Lemma) != SourceKind.Anonymous || mentions.ByHead(sentence.Index, token) is { Kind: MentionKind.Actor or MentionKind.Person or MentionKind.Organisation or MentionKind.Nationality or MentionKind.Title };
 
     private static bool IsFurniture(Document document, Sentence sentence)
     {

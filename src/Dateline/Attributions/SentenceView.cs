@@ -5,7 +5,7 @@ using Dateline.Syntax;
 namespace Dateline.Attributions;
 
 /// <summary>One sentence with what the constructions ask of it. Token numbers here are those of the sentence; ranges are those of the document.</summary>
-internal sealed class SentenceView(TokenLine line, int index, CueLexicon lexicon, IReadOnlyList<Quotation> quotations)
+internal sealed class SentenceView(TokenLine line, int index, CueLexicon lexicon, IReadOnlyList<Quotation> quotations, Func<int, int, bool>? isVoice = null)
 {
     public TokenLine Line { get; } = line;
 
@@ -45,6 +45,9 @@ internal sealed class SentenceView(TokenLine line, int index, CueLexicon lexicon
 
         return false;
     }
+
+    /// <summary>Whether a common noun stands for people, an organisation or a document; without knowledge of it everything may.</summary>
+    public bool IsVoice(int token) => isVoice is null || isVoice(Sentence.Index, token);
 
     public bool HasChild(int token, Relation relation) => Sentence.Child(token, relation) >= 0;
 

@@ -19,6 +19,7 @@ internal static class VerbContent
         Gerund,
         OfPhrase,
         LastWords,
+        LateClause,
         Object,
         Oblique,
         Topic,
@@ -62,12 +63,18 @@ internal static class VerbContent
         }
 
         var content = Without(view, view.Subtree(clause), verb, clause);
+        Lengthen(view, content, verb, clause);
         return word.Has(CueFrames.Clause) || TouchesQuotation(view, content, verb) ? content : null;
     }
 
     /// <summary>"Fighters have arrived, the source said": the verb hangs on what it reports.</summary>
     private static TokenRanges? Inserted(SentenceView view, int verb, CueWord word)
     {
+        if (view[verb] is { Relation: Relation.Xcomp, Head: >= 0 } && view[view[verb].Head].Lemma is "go" or "continue")
+        {
+            verb = view[verb].Head;
+        }
+
         ref readonly var token = ref view[verb];
         if (!word.Has(CueFrames.Inserted | CueFrames.Quote) || token.Relation is not (Relation.Parataxis or Relation.Discourse) || token.Head < 0 || Grammar.IsPassive(view, verb))
         {
@@ -253,12 +260,56 @@ internal static class VerbContent
             : null;
     }
 
+    /// <summary>"said in a tape released on Monday, that ...": the clause is there and the tree does not show it.</summary>
+    private static TokenRanges? LateClause(SentenceView view, int verb, CueWord word)
+    {
+        if (word.Class != CueClass.Say || !word.Has(CueFrames.Clause) || !word.Has(CueFrames.Inserted) || view[verb].Xpos is Xpos.VBG or Xpos.VB || Grammar.IsPassive(view, verb))
+        {
+            return null;
+        }
+
+        for (var t = verb + 1; t < view.Count - 2; t++)
+        {
+            if (view[t].Lower == "that" && view[t].Upos == Upos.Sconj)
+            {
+                return new(view.Range(t, view.Count));
+            }
+
+            if (view[t].Upos == Upos.Verb && view[t].Xpos is not (Xpos.VBN or Xpos.VBG) && view.Lexicon.Find(view[t]) is { Class: CueClass.Say })
+            {
+                return null;
+            }
+        }
+
+        if (view[verb].Lemma is not ("say" or "add" or "claim" or "state" or "note") || view[verb].Xpos == Xpos.VBN && !view.HasChild(verb, Relation.Aux))
+        {
+            return null;
+        }
+
+        for (var t = verb + 2; t < view.Count; t++)
+        {
+            if (view[t].Xpos is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+            {
+                return new(view.Range(verb + 1, view.Count));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"announced a ceasefire".</summary>
     private static TokenRanges? Object(SentenceView view, int verb, CueWord word)
     {
         if (!word.Has(CueFrames.Object))
         {
             return null;
+        }
+
+        if (view[verb] is { Relation: Relation.Acl, Xpos: Xpos.VBN, Head: >= 0 } && Grammar.Agent(view, verb) >= 0)
+        {
+            // "attacks claimed by the group"
+            var noun = view[verb].Head;
+            return new(view.Range(view.Sentence.Subtree(noun).First, noun + 1));
         }
 
         var what = Grammar.IsPassive(view, verb) ? view.Sentence.Child(verb, Relation.NsubjPass) : view.Sentence.Child(verb, Relation.Obj);
@@ -322,6 +373,24 @@ internal static class VerbContent
         }
 
         return content;
+    }
+
+    // "said he had heard a plane, shortly before the blast": what trails behind an indirect clause is part of it, whatever a parser hangs it on.
+    private static void Lengthen(SentenceView view, TokenRanges content, int verb, int clause)
+    {
+        if (clause < verb)
+        {
+            return;
+        }
+
+        foreach (var child in view.Sentence.Children(verb))
+        {
+            if (view.Start + child >= content.End && (view[child].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Nmod or Relation.Advmod
+                || (view[child].Relation is Relation.Advcl && view[child].Xpos != Xpos.VBG && view.Lexicon.Find(view[child]) is null)))
+            {
+                content.Add(new(content.End, view.Subtree(child).End));
+            }
+        }
     }
 
     private static bool TouchesQuotation(SentenceView view, TokenRanges content, int verb)

@@ -31,13 +31,18 @@ internal static class VerbCues
         }
 
         var (content, isTopic) = found;
+        if (subject < 0 && !passive)
+        {
+            subject = NounBeside(view, verb);
+        }
+
         if (subject < 0 && !passive && view.Sentence.Child(verb, Relation.Obj) is >= 0 and var inverted && inverted > verb && content.End <= view.Start + verb)
         {
             // "..., said Brown" with the source read as an object.
             subject = inverted;
         }
 
-        if (subject < 0 ? !IsHearsay(view, verb, word, passive) : Grammar.IsFirstOrSecondPerson(view[subject]))
+        if (subject < 0 ? !IsHearsay(view, verb, word, passive) : !CanSpeak(view, subject, verb, word, content))
         {
             return;
         }
@@ -74,6 +79,36 @@ internal static class VerbCues
     // A verb without a source counts where it can be hearsay: the passive ("is believed"), not the bare participle of another's deed.
     private static bool IsHearsay(SentenceView view, int verb, CueWord word, bool passive) =>
         passive && word.Has(CueFrames.Hearsay) && (view.HasChild(verb, Relation.AuxPass) || view[verb].Relation is Relation.Acl or Relation.Amod or Relation.Advcl);
+
+    // Things do not pledge, deny or fear; that they show something is no one's word.
+    private static bool CanSpeak(SentenceView view, int subject, int verb, CueWord word, TokenRanges content)
+    {
+        ref readonly var head = ref view[subject];
+        if (Grammar.IsFirstOrSecondPerson(head) || (Grammar.IsRelative(head) && head.Lower != "who"))
+        {
+            return false;
+        }
+
+        var clause = word.Class is CueClass.Say or CueClass.Think && (view.HasChild(verb, Relation.Ccomp) || content.End <= view.Start + verb);
+        return clause || head.Upos is Upos.Propn or Upos.Num || (head.Upos == Upos.Pron && head.Lower is not ("this" or "that" or "these" or "those")) || view.IsVoice(subject);
+    }
+
+    // Right before the verb stands a noun that the tree gave to something else.
+    private static int NounBeside(SentenceView view, int verb)
+    {
+        if (view[verb].Xpos is Xpos.VBG or Xpos.VB)
+        {
+            return -1;
+        }
+
+        var t = verb - 1;
+        while (t >= 0 && view[t].Upos is Upos.Aux or Upos.Adv)
+        {
+            t--;
+        }
+
+        return t >= 0 && view[t].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? t : -1;
+    }
 
     private static int Listener(SentenceView view, int verb, CueWord word)
     {

@@ -1,10 +1,9 @@
 using Dateline.Attributions.Cues;
-using Dateline.Syntax;
 
 namespace Dateline.Attributions.Quotes;
 
 /// <summary>Brings drafts and quotations together: a quotation belongs whole to whoever is quoted, and one without a cue to the running speaker.</summary>
-internal sealed class QuotedWords(TokenLine line, CueLexicon lexicon, IReadOnlyList<Quotation> quotations, List<Draft> drafts)
+internal sealed class QuotedWords(TokenLine line, IReadOnlyList<Quotation> quotations, List<Draft> drafts)
 {
     // Shorter ones are scare quotes and names.
     private const int ShortestSpeech = 4;
@@ -101,12 +100,6 @@ internal sealed class QuotedWords(TokenLine line, CueLexicon lexicon, IReadOnlyL
 
     private void Attribute(Quotation quotation)
     {
-        if (Announced(quotation) is { } announced)
-        {
-            drafts.Add(announced);
-            return;
-        }
-
         var paragraph = line.ParagraphOf(quotation.Outer.First);
         Draft? before = null, after = null, earlier = null;
         foreach (var draft in drafts)
@@ -156,32 +149,5 @@ internal sealed class QuotedWords(TokenLine line, CueLexicon lexicon, IReadOnlyL
         }
 
         return false;
-    }
-
-    /// <summary>"released the following statement:" before the quotation: its subject speaks.</summary>
-    private Draft? Announced(Quotation quotation)
-    {
-        if (quotation.Outer.First == 0)
-        {
-            return null;
-        }
-
-        var sentence = line.SentenceOf(quotation.Outer.First - 1);
-        var view = new SentenceView(line, sentence, lexicon, []);
-        for (var t = view.Count - 1; t >= 0; t--)
-        {
-            ref readonly var token = ref view[t];
-            if (view.Start + t >= quotation.Outer.First || token.Upos != Upos.Noun || lexicon.Noun(token.Lemma) is not { } noun || !noun.Has(CueFrames.Document))
-            {
-                continue;
-            }
-
-            if (token.Relation is Relation.Obj && token.Head >= 0 && lexicon.Verb(view[token.Head].Lemma)?.Class == CueClass.Release && Grammar.Subject(view, token.Head) is >= 0 and var subject)
-            {
-                return new(noun, view.Range(t, t + 1), new([.. quotation.Parts])) { SourceHead = view.Start + subject, Source = view.Phrase(subject) };
-            }
-        }
-
-        return null;
     }
 }

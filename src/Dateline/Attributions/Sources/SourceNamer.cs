@@ -30,7 +30,7 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
 
         if (mention is not null && NamedIn(mention, mentions) is { } named)
         {
-            return new(span, text, named.Name, Kind(named, named.Name), mention.Id);
+            return new(span, text, Longer(named), Kind(named, named.Name), mention.Id);
         }
 
         return head.Upos == Upos.Propn
@@ -47,27 +47,57 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
         var start = line.StartOf(sentence);
         var head = draft.SourceHead - start;
         var own = mentions.ByHead(sentence, head);
-        if (own is { IsName: true } && own.Kind != MentionKind.Title)
+        if (own is { IsName: true, Kind: MentionKind.Person })
         {
             return own;
         }
 
-        // A title or a role with the name beside it: "the spokesman, John Smith", "President Assad".
+        // A title or a role with the name beside it: "the spokesman, John Smith", "Task Force Commander Lt. Gen. John Smith".
         Mention? beside = null;
         foreach (var mention in mentions.All)
         {
             if (mention.Sentence == sentence && mention is { IsName: true, Kind: MentionKind.Person } && draft.Source.Contains(start + mention.Head)
-                && line.Sentences[sentence] is var s && (s[mention.Head].Head == head || mention.First <= head && head < mention.End)
-                && s[mention.Head].Relation is Relation.Appos or Relation.Flat or Relation.Nmod or Relation.NmodDesc or Relation.Compound or Relation.Root or Relation.Nsubj or Relation.Dep)
+                && (IsSame(line.Sentences[sentence], mention.Head, head) || start + mention.First - draft.Source.First < 5 && !IsOwner(line.Sentences[sentence], mention.Head)))
             {
-                if (s[mention.Head].Relation != Relation.Nmod || s.Child(mention.Head, Relation.Case) < 0)
-                {
-                    beside ??= mention;
-                }
+                beside ??= mention;
             }
         }
 
         return beside ?? own;
+    }
+
+    /// <summary>Whether the way up from a name to the head of the source passes only links of the same thing.</summary>
+    private static bool IsSame(Sentence sentence, int name, int head)
+    {
+        for (var t = name; t >= 0; t = sentence[t].Head)
+        {
+            if (t == head)
+            {
+                return true;
+            }
+
+            if (sentence[t].Relation is not (Relation.Appos or Relation.Flat or Relation.Compound or Relation.NmodDesc or Relation.NmodUnmarked or Relation.List or Relation.Dep)
+                && (sentence[t].Relation != Relation.Nmod || sentence.Child(t, Relation.Case) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Smith's office", "a spokesman for Smith".
+    private static bool IsOwner(Sentence sentence, int name)
+    {
+        for (var t = name; t >= 0; t = sentence[t].Relation is Relation.Flat or Relation.Compound ? sentence[t].Head : -1)
+        {
+            if (sentence[t].Relation == Relation.NmodPoss || sentence.Child(t, Relation.Case) >= 0 || sentence[t].Relation == Relation.Conj)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Mention? NamedIn(Mention mention, MentionLayer mentions)
@@ -257,6 +287,10 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
         var (first, end) = ProperRange(line, draft);
         return end - first is 2 or 3 && line[end - 1].Form is { Length: > 1 } last && !char.IsUpper(last[1]);
     }
+
+    // A chain may know its thing by the acronym only; what stands here spells it out.
+    private static string Longer(Mention named) =>
+        named.IsName && named.Kind == MentionKind.Organisation && !named.Name.Contains(' ', StringComparison.Ordinal) && named.Text.Contains(' ', StringComparison.Ordinal) ? named.Text : named.Name;
 
     private SourceKind Kind(Mention mention, string name) => mention.Kind switch
     {

@@ -1,0 +1,116 @@
+using Dateline.Attributions.Cues;
+using Dateline.Attributions.Quotes;
+using Dateline.Syntax;
+
+namespace Dateline.Attributions;
+
+/// <summary>
+/// Words that a sentence ending in a colon announces: "The minister said:" and "released the following statement:". They are the quotation that follows;
+/// without marks, as in press releases, the paragraphs that follow up to the next announcement or the end.
+/// </summary>
+internal static class Announcements
+{
+    public static void Find(TokenLine line, CueLexicon lexicon, IReadOnlyList<Quotation> quotations, List<Draft> drafts)
+    {
+        for (var s = 0; s + 1 < line.Sentences.Count; s++)
+        {
+            var view = new SentenceView(line, s, lexicon, []);
+            if (view.Count > 2 && view[view.Count - 1].Form == ":" && Announced(line, quotations, s) is { } content && Cue(view) is var (cue, word, subject)
+                && !drafts.Any(d => d.Cue.Contains(view.Start + cue)))
+            {
+                drafts.Add(new(word, view.Range(cue, cue + 1), content) { SourceHead = view.Start + subject, Source = view.Phrase(subject) });
+            }
+        }
+    }
+
+    private static (int Cue, CueWord Word, int Subject)? Cue(SentenceView view)
+    {
+        for (var t = view.Count - 1; t >= 0; t--)
+        {
+            ref readonly var token = ref view[t];
+            if (view.Lexicon.Find(token) is not { } word)
+            {
+                continue;
+            }
+
+            if (token.Upos == Upos.Noun && word.Has(CueFrames.Document) && Releaser(view, t) is >= 0 and var releaser)
+            {
+                return (t, word, releaser);
+            }
+
+            if (token.Upos == Upos.Verb && word.Class is CueClass.Say && word.Has(CueFrames.Quote) && Speaker(view, t) is >= 0 and var speaker)
+            {
+                return (t, word, speaker);
+            }
+        }
+
+        return null;
+    }
+
+    // Whoever the verb before the noun belongs to, whichever way the tree hangs them together.
+    private static int Releaser(SentenceView view, int noun)
+    {
+        for (var t = noun - 1; t > 0 && noun - t < 8; t--)
+        {
+            if (view[t].Upos == Upos.Verb && view.Lexicon.Verb(view[t].Lemma)?.Class == CueClass.Release)
+            {
+                return Speaker(view, t);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Speaker(SentenceView view, int verb)
+    {
+        var subject = Grammar.Subject(view, verb);
+        if (subject >= 0 && view[subject].Upos is Upos.Noun or Upos.Propn or Upos.Pron && !Grammar.IsFirstOrSecondPerson(view[subject]))
+        {
+            return subject;
+        }
+
+        // "General X, commander of Y, released": the first noun of the sentence.
+        for (var t = 0; t < verb; t++)
+        {
+            if (view[t].Upos is Upos.Propn or Upos.Noun && (view[t].Head < 0 || view[t].Head >= verb))
+            {
+                return t;
+            }
+        }
+
+        return view[0].Upos is Upos.Propn && verb < 12 ? 0 : -1;
+    }
+
+    private static TokenRanges? Announced(TokenLine line, IReadOnlyList<Quotation> quotations, int s)
+    {
+        var next = line.StartOf(s + 1);
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Outer.Contains(next))
+            {
+                return new([.. quotation.Parts]);
+            }
+        }
+
+        if (line.Sentences[s + 1].Paragraph == line.Sentences[s].Paragraph || QuoteMarks.Of(line[next]) != QuoteMark.None)
+        {
+            return null;
+        }
+
+        var last = s + 1;
+        while (last + 1 < line.Sentences.Count && line.Sentences[last + 1] is var after
+            && (after.Paragraph == line.Sentences[last].Paragraph || !IsBreak(line, after)))
+        {
+            last++;
+        }
+
+        var content = new TokenRanges(new TokenRange(next, line.RangeOf(last).End));
+        content.Trim(line);
+        return content;
+    }
+
+    // Notes to editors, headings and the next speaker end an unmarked statement.
+    private static bool IsBreak(TokenLine line, Sentence sentence) =>
+        sentence[0].Lower is "notes" or "note" or "background" or "ends" or "contact" or "contacts" or "further" or "media" or "follow" or "###" or "editor"
+        || sentence[sentence.Count - 1].Form == ":" || sentence[0].Form is "“" or "\"";
+}
