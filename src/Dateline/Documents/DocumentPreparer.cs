@@ -11,6 +11,12 @@ namespace Dateline.Documents;
 /// </summary>
 public sealed class DocumentPreparer
 {
+    // The last word of names that nearly only agencies and outlets have.
+    private static readonly HashSet<string> MediaWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "News", "Agency", "Press", "Wire", "Newswire", "Times", "Post", "Herald", "Gazette", "Tribune", "Telegraph", "Courier", "Bulletin", "Dispatch", "Observer", "Chronicle", "Journal", "Daily", "Radio", "TV", "Television", "Online", "Service", "Media", "Network",
+    };
+
     private readonly MediaTable _media;
 
     public DocumentPreparer(MediaTable media)
@@ -67,11 +73,12 @@ public sealed class DocumentPreparer
         }
 
         return structure.Owner is { } owner ? Canonical(owner)
-            : structure.Dateline?.Agency is { } agency && DatelineAgency(agency) is { } name ? name : null;
+            : structure.Dateline?.Agency is { } agency ? DatelineAgency(agency) ?? agency : null;
     }
 
     private string Canonical(string name) => _media.TryFindCredited(name, out var outlet) ? outlet.Name : name;
 
+    // An unknown name in the brackets of a dateline issued the report too: a local agency, an organisation with a press office.
     private string? DatelineAgency(string written)
     {
         foreach (var name in written.Split('/', ',', ';'))
@@ -89,7 +96,7 @@ public sealed class DocumentPreparer
     private IReadOnlyList<Credit> Credits(ReportStructure structure, string? publisher)
     {
         var credits = structure.Credits(publisher);
-        if (structure.Dateline is not { Agency: { } agency } dateline || DatelineAgency(agency) is not { } name || name == publisher || credits.Any(c => c.Name == name))
+        if (structure.Dateline is not { Agency: { } agency } dateline || (DatelineAgency(agency) ?? (IsNamedLikeMedia(agency) ? agency : null)) is not { } name || name == publisher || credits.Any(c => c.Name == name))
         {
             return credits;
         }
@@ -98,6 +105,8 @@ public sealed class DocumentPreparer
         var span = offset < 0 ? dateline.Span : new TextSpan(dateline.Span.Start + offset, dateline.Span.Start + offset + agency.Length);
         return [new Credit(span, agency, name, null), .. credits];
     }
+
+    private static bool IsNamedLikeMedia(string name) => MediaWords.Contains(name[(name.LastIndexOf(' ') + 1)..]);
 
     // The text itself wins: templates of multilingual sites often state the language of another edition.
     private static (string Tag, IReadOnlyList<Diagnostic> Diagnostics) Language(RawReport report, string text)

@@ -112,4 +112,13 @@ public sealed class DatelineTest
         Assert.Equal("Multan", document.Dateline?.Place);
         Assert.Equal("MULTAN", document.Raw.Slice(document.Dateline!.PlaceSpan!.Value));
     }
+
+    [Fact]
+    public void An_agency_that_no_table_knows_issued_the_report_all_the_same()
+    {
+        var document = Reports.Prepare("MOSUL, Iraq, March 12, 2018 (Northern Example News) - " + Body);
+
+        Assert.Equal("Northern Example News", document.Publisher);
+        Assert.Equal("Northern Example News", Assert.Single(Reports.Prepare(new RawReport("report", document.Raw.Characters) { Publisher = "The Daily Example" }).Credits).Name);
+    }
 }
