@@ -15,6 +15,7 @@ internal static class Verbs
         };
         root.Add(ParseCommand.Create());
         root.Add(GazetteerCommand.Create());
+        root.Add(EvaluateCommand.Create());
         root.Add(new HelpOption { Description = "Show this help.", Action = new HelpWithExamples() });
         root.Add(new VersionOption { Description = "Show the version." });
         return root;

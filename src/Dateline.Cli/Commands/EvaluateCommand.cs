@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Dateline.Documents;
+using Dateline.Evaluation;
+using Dateline.Syntax;
+using NodaTime.Text;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline evaluate</c>: the figures of the scoring scripts on the development corpora.</summary>
+internal static class EvaluateCommand
+{
+    public static Verb Create()
+    {
+        var names = new Argument<string[]>("NAME") { Description = "Evaluations to run; none runs all. " + string.Join(", ", Evaluations.All.Select(e => e.Name)) + ".", Arity = ArgumentArity.ZeroOrMore };
+        names.AcceptOnlyFromAmong([.. Evaluations.All.Select(e => e.Name)]);
+        var corpora = new Option<string>("--corpora") { Description = "Folder with the corpora.", HelpName = "DIR", DefaultValueFactory = _ => Path.Combine("..", "shared", "data") };
+        var data = SharedOptions.Data();
+        var verb = new Verb("evaluate", "Measure accuracy on the development corpora. Every figure is defined in docs/design/accuracy.md.")
+        {
+            Examples = ["dateline evaluate gold", "dateline evaluate --corpora ~/corpora lgl geovirus"],
+        };
+        verb.Add(names);
+        verb.Add(corpora);
+        verb.Add(data);
+        verb.SetAction(result =>
+        {
+            var folder = SharedOptions.DataFolder(result.GetValue(data));
+            using var coder = Coder.Load(folder);
+            var preparer = DocumentPreparer.Load(folder);
+            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(Report(input))), SyntaxAnalyzer.Load(folder));
+            var chosen = result.GetValue(names) is { Length: > 0 } given ? Evaluations.All.Where(e => given.Contains(e.Name, StringComparer.Ordinal)) : Evaluations.All;
+            foreach (var evaluation in chosen)
+            {
+                result.InvocationConfiguration.Output.WriteLine($"== {evaluation.Name}: {evaluation.Description}");
+                foreach (var line in evaluation.Run(context).Lines)
+                {
+                    result.InvocationConfiguration.Output.WriteLine(line);
+                }
+            }
+        });
+        return verb;
+    }
+
+    private static RawReport Report(ReportInput input) => new(input.Key, input.Text)
+    {
+        Title = input.Title,
+        Publisher = input.Publisher,
+        Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed ? parsed.Value : null,
+    };
+}

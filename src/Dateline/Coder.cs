@@ -1,0 +1,82 @@
+using Dateline.Attributions;
+using Dateline.Documents;
+using Dateline.Events;
+using Dateline.Gazetteers;
+using Dateline.Lexicons;
+using Dateline.Mentions;
+using Dateline.Places;
+using Dateline.Syntax;
+
+namespace Dateline;
+
+/// <summary>
+/// The whole pipeline, step by step in the order of the data: a document in, the record of its events out.
+/// One coder serves any number of threads; it holds memory-mapped files until it is disposed.
+/// </summary>
+public sealed class Coder : IDisposable
+{
+    private readonly SyntaxAnalyzer _syntax;
+    private readonly MentionFinder _mentions;
+    private readonly AttributionFinder _attributions;
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceFinder _places;
+    private readonly EventCoder _events;
+
+    private Coder(SyntaxAnalyzer syntax, MentionFinder mentions, AttributionFinder attributions, Gazetteer gazetteer, PlaceFinder places, EventCoder events, CoderVersion version)
+    {
+        _syntax = syntax;
+        _mentions = mentions;
+        _attributions = attributions;
+        _gazetteer = gazetteer;
+        _places = places;
+        _events = events;
+        Version = version;
+    }
+
+    public CoderVersion Version { get; }
+
+    /// <summary>Loads every step from the data folder; the steps load side by side, since start-up is waited for.</summary>
+    /// <exception cref="UsageException">A data file is missing, damaged or of another version.</exception>
+    public static Coder Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var gazetteer = Gazetteer.Open(data.File("gazetteer", "places.dlg"));
+        var syntax = Task.Run(() => SyntaxAnalyzer.Load(data));
+        var mentions = Task.Run(() => MentionFinder.Load(data));
+        var attributions = Task.Run(() => AttributionFinder.Load(data));
+                var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
+        var events = Task.Run(() => EventCoder.Load(data));
+        return new(
+            syntax.GetAwaiter().GetResult(),
+            mentions.GetAwaiter().GetResult(),
+            attributions.GetAwaiter().GetResult(),
+            gazetteer,
+            places.GetAwaiter().GetResult(),
+            events.GetAwaiter().GetResult(),
+            new("0.1.0", [], "plover-0.8", ""));
+    }
+
+    /// <summary>Reads one document through all steps. A document in a language other than English keeps its layers empty and says so.</summary>
+    public CodedDocument Code(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Language != "en")
+        {
+            return Empty(document);
+        }
+
+        var sentences = _syntax.Analyze(document);
+        var mentions = _mentions.Find(document, sentences);
+        var attributions = _attributions.Find(document, sentences, mentions);
+        var places = _places.Find(document, sentences, mentions);
+        var events = _events.Code(new EventContext(document, sentences, mentions, attributions, [], places, []));
+        return new(document, Version, sentences, mentions, places, [], attributions, events, document.Diagnostics);
+    }
+
+    public void Dispose()
+    {
+        _gazetteer.Dispose();
+    }
+
+    private CodedDocument Empty(Document document) => new(document, Version, [], new MentionLayer([]), [], [], new AttributionLayer([]), [], document.Diagnostics);
+}

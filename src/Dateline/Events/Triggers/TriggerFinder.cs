@@ -1,0 +1,125 @@
+using Dateline.Events.Ontologies;
+using Dateline.Mentions;
+using Dateline.Syntax;
+
+namespace Dateline.Events.Triggers;
+
+/// <summary>Finds the candidates of a sentence: lexicon entries whose conditions hold, outside names and modifiers.</summary>
+internal sealed class TriggerFinder(Ontology ontology)
+{
+    /// <summary>How far a particle or light noun may stand from its verb.</summary>
+    private const int PhraseReach = 5;
+
+    public IReadOnlyList<TriggerCandidate> Find(Arguments arguments, SentenceEntities entities)
+    {
+        var sentence = arguments.Sentence;
+        var test = new ConditionTest(arguments, entities, ontology.Classes);
+        var found = new List<TriggerCandidate>();
+        var names = NameTokens(entities, sentence);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var asVerb = sentence[i].Upos == Upos.Verb;
+            if ((!asVerb && sentence[i].Upos is not (Upos.Noun or Upos.Propn)) || names.Contains(i) || IsModifier(sentence, i, asVerb))
+            {
+                continue;
+            }
+
+            if (Match(test, sentence, i, asVerb) is { } candidate && !found.Any(f => f.First < candidate.End && candidate.First < f.End))
+            {
+                found.Add(candidate);
+            }
+        }
+
+        return found;
+    }
+
+    private static HashSet<int> NameTokens(SentenceEntities entities, Sentence sentence)
+    {
+        var tokens = new HashSet<int>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (entities.Mention(i) is { IsName: true, Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Place } mention)
+            {
+                for (var t = mention.NameFirst; t < mention.NameEnd; t++)
+                {
+                    tokens.Add(t);
+                }
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>State modifiers ("the detained men", "attack helicopters") are no events; the noun they stand before is looked at on its own.</summary>
+    private static bool IsModifier(Sentence sentence, int token, bool asVerb)
+    {
+        var relation = sentence[token].Relation;
+        return asVerb ? relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Fixed : relation is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Amod;
+    }
+
+    private TriggerCandidate? Match(ConditionTest test, Sentence sentence, int token, bool asVerb)
+    {
+        foreach (var entry in ontology.Triggers.Starting(FirstLemma(sentence, token, asVerb), asVerb))
+        {
+            if (asVerb ? HasParticles(sentence, token, entry.Words) && test.HoldAll(entry.Line, token) : entry.Words.Length == 1 && test.HoldAll(entry.Line, token))
+            {
+                return new(token, token, token + 1, entry.Line);
+            }
+        }
+
+        return asVerb ? null : MatchPhrase(test, sentence, token);
+    }
+
+    /// <summary>A noun phrase entry ends at its head or runs on from it ("exchange of fire"); the premodifiers are compounds of the head.</summary>
+    private TriggerCandidate? MatchPhrase(ConditionTest test, Sentence sentence, int token)
+    {
+        for (var first = Math.Max(0, token - 3); first <= token; first++)
+        {
+            foreach (var entry in ontology.Triggers.Starting(sentence[first].Lemma.ToLowerInvariant(), asVerb: false))
+            {
+                var end = first + entry.Words.Length;
+                if (entry.Words.Length > 1 && end > token && end <= sentence.Count && Agrees(sentence, first, entry.Words) && test.HoldAll(entry.Line, token))
+                {
+                    return new(token, first, end, entry.Line);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Agrees(Sentence sentence, int first, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!string.Equals(sentence[first + i].Lemma, words[i], StringComparison.OrdinalIgnoreCase) && sentence[first + i].Lower != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string FirstLemma(Sentence sentence, int token, bool asVerb) => asVerb ? sentence[token].Lemma : sentence[token].Lemma.ToLowerInvariant();
+
+    private static bool HasParticles(Sentence sentence, int verb, string[] words)
+    {
+        for (var w = 1; w < words.Length; w++)
+        {
+            var isThere = false;
+            for (var t = verb + 1; t < Math.Min(sentence.Count, verb + 1 + PhraseReach) && !isThere; t++)
+            {
+                isThere = (sentence[t].Lower == words[w] || sentence[t].Lemma == words[w] || (words[w] == "oneself" && sentence[t].Lower.EndsWith("self", StringComparison.Ordinal)))
+                    && (sentence[t].Head == verb || (sentence[t].Head >= 0 && sentence[sentence[t].Head].Head == verb) || sentence[t].Head > verb);
+            }
+
+            if (!isThere)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
