@@ -6,6 +6,7 @@ using Dateline.Lexicons;
 using Dateline.Mentions;
 using Dateline.Places;
 using Dateline.Syntax;
+using Dateline.Times;
 
 namespace Dateline;
 
@@ -18,15 +19,17 @@ public sealed class Coder : IDisposable
     private readonly SyntaxAnalyzer _syntax;
     private readonly MentionFinder _mentions;
     private readonly AttributionFinder _attributions;
+    private readonly TimexFinder _times;
     private readonly Gazetteer _gazetteer;
     private readonly PlaceFinder _places;
     private readonly EventCoder _events;
 
-    private Coder(SyntaxAnalyzer syntax, MentionFinder mentions, AttributionFinder attributions, Gazetteer gazetteer, PlaceFinder places, EventCoder events, CoderVersion version)
+    private Coder(SyntaxAnalyzer syntax, MentionFinder mentions, AttributionFinder attributions, TimexFinder times, Gazetteer gazetteer, PlaceFinder places, EventCoder events, CoderVersion version)
     {
         _syntax = syntax;
         _mentions = mentions;
         _attributions = attributions;
+        _times = times;
         _gazetteer = gazetteer;
         _places = places;
         _events = events;
@@ -44,12 +47,14 @@ public sealed class Coder : IDisposable
         var syntax = Task.Run(() => SyntaxAnalyzer.Load(data));
         var mentions = Task.Run(() => MentionFinder.Load(data));
         var attributions = Task.Run(() => AttributionFinder.Load(data));
-                var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
+                var times = Task.Run(() => TimexFinder.Load(data));
+        var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
         var events = Task.Run(() => EventCoder.Load(data));
         return new(
             syntax.GetAwaiter().GetResult(),
             mentions.GetAwaiter().GetResult(),
             attributions.GetAwaiter().GetResult(),
+            times.GetAwaiter().GetResult(),
             gazetteer,
             places.GetAwaiter().GetResult(),
             events.GetAwaiter().GetResult(),
@@ -68,9 +73,10 @@ public sealed class Coder : IDisposable
         var sentences = _syntax.Analyze(document);
         var mentions = _mentions.Find(document, sentences);
         var attributions = _attributions.Find(document, sentences, mentions);
+        var times = _times.Find(document, sentences);
         var places = _places.Find(document, sentences, mentions);
-        var events = _events.Code(new EventContext(document, sentences, mentions, attributions, [], places, []));
-        return new(document, Version, sentences, mentions, places, [], attributions, events, document.Diagnostics);
+        var events = _events.Code(new EventContext(document, sentences, mentions, attributions, times, places, []));
+        return new(document, Version, sentences, mentions, places, times, attributions, events, document.Diagnostics);
     }
 
     public void Dispose()
