@@ -5,7 +5,8 @@ namespace Dateline.Actors.Build;
 
 /// <summary>
 /// Builds data/actors/actors.tsv from the Phoenix actor dictionaries (MIT): holders of public office with the days of their office, armed groups, organisations of states.
-/// Left out: whatever core.tsv names already, companies, places, persons without office, single words, offices that ended before 1994.
+/// Left out: whatever core.tsv names already, companies, places, persons without office, single words, offices that ended before 1994,
+/// ministers of the past.
 /// </summary>
 public sealed class ActorTableBuilder
 {
@@ -82,7 +83,7 @@ public sealed class ActorTableBuilder
             }
         }
 
-        if (names.Count == 0)
+        if (names.Count == 0 || (kind == ActorKind.Person && names.Count == 1 && !rows.Exists(IsProminent)))
         {
             return false;
         }
@@ -116,6 +117,10 @@ public sealed class ActorTableBuilder
         rows.RemoveAll(row => row.Sector == "ELI" && row.From is null && row.To is null);
         return rows.TrueForAll(row => row.Sector == "ELI") ? [] : rows;
     }
+
+    // The thousands of ministers of the past are left out: heads of state and government have windows to the day, cabinets to the month.
+    private static bool IsProminent((string Code, string Sector, DateOnly? From, DateOnly? To) row) =>
+        row.Sector != "ELI" && (row.To is null || row.Sector != "GOV" || row.From is { Day: not 1 } || row.To is { Day: not (28 or 29 or 30 or 31) });
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
