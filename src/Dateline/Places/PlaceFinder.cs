@@ -19,11 +19,15 @@ public sealed class PlaceFinder
     private readonly ToponymRecognizer _recognizer;
     private readonly PlaceRanker _ranker;
     private readonly PlaceWords _words;
+    private readonly RelationReader _relations;
+    private readonly ExtentBuilder _extents;
 
     private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, PlaceWords words)
     {
         (_gazetteer, _media, _recognizer, _words) = (gazetteer, media, recognizer, words);
         _ranker = new(gazetteer);
+        _relations = new(words, gazetteer);
+        _extents = new(gazetteer);
     }
 
     public static PlaceFinder Load(DataFolder data, Gazetteer gazetteer)
@@ -47,6 +51,12 @@ public sealed class PlaceFinder
             places[i] = ToMention(context, i, toponyms[i]);
         }
 
+        var points = Array.FindAll(places, p => p.Place is { Kind: not (PlaceKind.Country or PlaceKind.River or PlaceKind.Region or PlaceKind.Sea) }).Select(p => (p.Place!.Latitude, p.Place.Longitude)).ToArray();
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = places[i].Place is null ? places[i] : Relate(places, toponyms, i, points);
+        }
+
         return places;
     }
 
@@ -65,6 +75,28 @@ public sealed class PlaceFinder
             Alternatives = Alternatives(toponym, best),
             Why = PlaceRanker.Why(context, toponym),
         };
+    }
+
+    private PlaceMention Relate(PlaceMention[] places, List<Toponym> toponyms, int index, (double, double)[] points)
+    {
+        var (mention, toponym) = (places[index], toponyms[index]);
+        var reading = mention.Metonym ? null : _relations.Read(toponyms, index);
+        var other = reading?.Other is { } second ? places[toponyms.IndexOf(second)].Place : null;
+        if (reading is { Other: not null } && other is null)
+        {
+            reading = null;
+        }
+
+        if (reading is not null)
+        {
+            mention = mention with
+            {
+                RelationSpan = toponym.Sentence.SpanOf(Math.Max(reading.First, 0), reading.End),
+                Anchors = other is null ? mention.Anchors : reading.Other!.First > toponym.First ? [mention.Place!, other] : [other, mention.Place!],
+            };
+        }
+
+        return _extents.Extend(mention, reading, other, points);
     }
 
     private PlaceAlternative[] Alternatives(Toponym toponym, int best) =>

@@ -11,6 +11,9 @@ public sealed record PlaceMention(int Id, int Sentence, int First, int End, Text
 {
     public PlaceRelation? Relation { get; init; }
 
+    /// <summary>The words that state the relation, the name with them: "20 km south-west of Tel Afar"; null where there is none.</summary>
+    public TextSpan? RelationSpan { get; init; }
+
     /// <summary>Compass direction in capitals ("N", "SW"), where the text gives one.</summary>
     public string? Direction { get; init; }
 

@@ -98,14 +98,28 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
             {
                 foreach (var j in group)
                 {
-                    for (var k = 0; i != j && k < scores[i].Length && k < scores[j].Length; k++)
+                    for (var k = 0; i != j && k < scores[i].Length; k++)
                     {
-                        var same = Array.FindIndex(toponyms[j].Candidates, c => c.Row == toponyms[i].Candidates[k].Row);
-                        scores[i][k] += same >= 0 ? OneSense * bestOf[j][same] / (group.Count() - 1) : 0;
+                        scores[i][k] += OneSense * Agreement(toponyms[i], k, toponyms[j], bestOf[j]) / (group.Count() - 1);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>How far another mention of the name reads it alike. "Aleppo province" does not make a plain "Aleppo" the province, only the one of that area.</summary>
+    private static double Agreement(Toponym toponym, int candidate, Toponym other, double[] shares)
+    {
+        ref readonly var own = ref toponym.Candidates[candidate];
+        var byArea = toponym.TypeKinds != other.TypeKinds;
+        var sum = 0.0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            ref readonly var theirs = ref other.Candidates[i];
+            sum += theirs.Row == own.Row || (byArea && theirs.Admin1 >= 0 && theirs.Admin1 == own.Admin1) ? shares[i] : 0;
+        }
+
+        return sum;
     }
 
     private static int DatelineCountry(Document document, IReadOnlyList<Toponym> toponyms)

@@ -15,4 +15,6 @@ internal enum PlaceWordUse
     Speech = 128,
     With = 256,
     Stop = 512,
+    Local = 1024,
+    Resident = 2048,
 }

@@ -13,7 +13,8 @@ internal static class Prior
         // Areas have the people of their towns; counted in full they would beat every town they are named after.
         PlaceKind.Admin1 => Math.Min(candidate.LogPopulation, 6) * 0.75,
         PlaceKind.Admin2 => Math.Min(candidate.LogPopulation, 6) * 0.6,
-        PlaceKind.Region or PlaceKind.Sea => 4.5,
+        PlaceKind.Sea => 6,
+        PlaceKind.Region => 4.5,
         PlaceKind.River => 3.5,
         PlaceKind.Lake or PlaceKind.Landmark or PlaceKind.Camp or PlaceKind.AirBase => 2,
         PlaceKind.Airport => 1,
@@ -22,7 +23,7 @@ internal static class Prior
 
     public static double OfKind(PlaceKind kind) => kind switch
     {
-        PlaceKind.Country => 2.5,
+        PlaceKind.Country => 3.5,
         PlaceKind.Capital => 0.7,
         PlaceKind.Admin1 => 0.9,
         PlaceKind.Admin2 => -0.6,
@@ -34,7 +35,7 @@ internal static class Prior
     public static double OfMatch(NameMatch match) => match switch
     {
         NameMatch.Primary => 0,
-        NameMatch.Alternate => -0.6,
+        NameMatch.Alternate => -1.2,
         _ => -2.5,
     };
 }

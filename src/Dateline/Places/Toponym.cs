@@ -32,8 +32,11 @@ internal sealed class Toponym(Sentence sentence, int first, int end, TextSpan sp
     /// <summary>Whether the container follows after a comma and nothing else, the surest sign.</summary>
     public bool IsContainedByComma { get; set; }
 
-    /// <summary>Number of the enumeration it stands in, −1 for none.</summary>
+    /// <summary>Number of the enumeration it stands in, −1 for none. "A, B" alone is none.</summary>
     public int List { get; set; } = -1;
+
+    /// <summary>The other members of its enumeration.</summary>
+    public IReadOnlyList<Toponym> Siblings { get; set; } = [];
 
     /// <summary>Sum of the evidence that it is a toponym at all.</summary>
     public double Evidence { get; set; }

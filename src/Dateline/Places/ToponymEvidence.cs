@@ -13,9 +13,12 @@ internal sealed class ToponymEvidence(PlaceWords words)
 {
     public const double Enough = 1.5;
 
+    /// <summary>Most places are in the gazetteer: an unknown name needs more.</summary>
+    private const double Unknown = -0.7;
+
     public List<Toponym> Accept(Document document, IReadOnlyList<Sentence> sentences, List<Toponym> found, NameCover cover)
     {
-        var surnames = cover.HasNames ? [] : Surnames(sentences, found);
+        var surnames = Surnames(sentences, found);
         foreach (var toponym in found)
         {
             toponym.Evidence = OfContext(toponym) + OfName(toponym) + OfNeighbours(toponym) + OfCover(toponym, cover);
@@ -43,6 +46,7 @@ internal sealed class ToponymEvidence(PlaceWords words)
         foreach (var toponym in accepted)
         {
             toponym.Container = toponym.Container?.Evidence >= Enough ? toponym.Container : null;
+            toponym.Siblings = [.. toponym.Siblings.Where(s => s.Evidence >= Enough)];
         }
 
         return accepted;
@@ -61,8 +65,10 @@ internal sealed class ToponymEvidence(PlaceWords words)
         if (before >= 0)
         {
             var lower = sentence[before].Lower;
+            sum += before < toponym.First - 1 && sentence[before + 1].Lower is not "the" ? 0.8 : 0;
             sum += lower switch
             {
+                "along" => 1.2,
                 "in" or "near" or "at" or "outside" or "inside" or "across" or "throughout" or "around" or "toward" or "towards" or "into" => 1.6,
                 "from" or "to" or "of" or "through" or "between" or "within" or "via" or "over" => 0.8,
                 _ => 0,
@@ -86,7 +92,7 @@ internal sealed class ToponymEvidence(PlaceWords words)
     {
         if (toponym.Candidates.Length == 0)
         {
-            return 0;
+            return Unknown;
         }
 
         var best = toponym.Candidates[0];
@@ -131,6 +137,16 @@ internal sealed class ToponymEvidence(PlaceWords words)
             }
         }
 
+        if (IsOrganisationOf(sentence, toponym.First))
+        {
+            sum -= 3;
+        }
+
+        if (toponym.End < sentence.Count && words.Is(sentence[toponym.End].Lower, PlaceWordUse.Resident) && char.IsLower(sentence[toponym.End].Form[0]))
+        {
+            sum += 1;
+        }
+
         for (var t = toponym.End; t < sentence.Count && t < toponym.End + 4 && IsNamePart(sentence, t, includeTitles: true); t++)
         {
             var lower = sentence[t].Lower;
@@ -146,7 +162,7 @@ internal sealed class ToponymEvidence(PlaceWords words)
 
             if (words.Is(lower, PlaceWordUse.Organisation))
             {
-                return sum - 2.5;
+                return sum - (IsLocal(toponym) && words.Is(lower, PlaceWordUse.Local) ? 0.8 : 2.5);
             }
 
             if (t == toponym.End && words.Is(lower.TrimEnd('.'), PlaceWordUse.Title))
@@ -162,6 +178,13 @@ internal sealed class ToponymEvidence(PlaceWords words)
 
         return sum;
     }
+
+    /// <summary>The police, council or school of a town speak of the town; those of a country do not say where something is.</summary>
+    private static bool IsLocal(Toponym toponym) => toponym.Candidates.Length > 0 && toponym.Candidates[0].Kind is not (PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Region);
+
+    /// <summary>"Department of X", "University of X", "Council of X".</summary>
+    private bool IsOrganisationOf(Sentence sentence, int first) => first >= 2 && sentence[first - 1].Lower == "of"
+        && char.IsUpper(sentence[first - 2].Form[0]) && words.Is(sentence[first - 2].Lower, PlaceWordUse.Organisation);
 
     /// <summary>A capitalised word of the same name: not after a mark, no type word or direction.</summary>
     private bool IsNamePart(Sentence sentence, int token, bool includeTitles = false)
@@ -186,11 +209,12 @@ internal sealed class ToponymEvidence(PlaceWords words)
         var isWhole = mention is not null && mention.First >= toponym.First && mention.End <= toponym.End + 1;
         return mention?.Kind switch
         {
-            null => -0.6,
-            MentionKind.Place => 2,
-            MentionKind.Person => isWhole ? -2.5 : -4,
-            MentionKind.Organisation => isWhole ? -0.8 : -3,
-            MentionKind.Nationality => -4,
+            null => 0,
+            MentionKind.Place => 0.6,
+            MentionKind.Person => isWhole ? -0.5 : -2,
+            MentionKind.Organisation => isWhole ? 0 : -0.3,
+            // Country names as attributes ("Georgia troops", "U.S. officials") are read as nationalities.
+            MentionKind.Nationality => toponym.Candidates is [{ Kind: PlaceKind.Country or PlaceKind.Admin1 }, ..] ? 0 : -4,
             MentionKind.Weapon or MentionKind.Vehicle => -4,
             _ => -1,
         };

@@ -21,6 +21,16 @@ internal static class ToponymLinks
         }
 
         ShareTypes(toponyms);
+        foreach (var list in toponyms.Where(t => t.List >= 0).GroupBy(t => t.List))
+        {
+            var members = list.ToArray();
+            foreach (var member in members)
+            {
+                // Two names with nothing but a comma between them are a place and where it lies.
+                member.List = members.Length == 2 && members[0].IsContainedByComma ? -1 : member.List;
+                member.Siblings = member.List >= 0 ? [.. members.Where(m => m != member)] : [];
+            }
+        }
     }
 
     private static void ReadTypeWords(Toponym toponym, PlaceWords words)

@@ -15,6 +15,9 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
     /// <summary>In tokens. "Democratic Republic of the Congo" has five.</summary>
     private const int LongestName = 8;
 
+    /// <summary>Two or three capitals ("LA") name a town only of this size (in powers of ten).</summary>
+    private const double MetropolisLogPopulation = 5.7;
+
     private readonly ToponymEvidence _evidence = new(words);
 
     public List<Toponym> Find(Document document, IReadOnlyList<Sentence> sentences, MentionLayer mentions)
@@ -51,12 +54,7 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
 
         var longest = LongestMatch(document, sentence, first);
         var covered = cover.At(sentence.Index, first);
-        if (covered is { Kind: MentionKind.Place } && covered.First == first && (longest is null || longest.End < covered.End))
-        {
-            return FromMention(document, sentence, covered) ?? longest;
-        }
-
-        return longest;
+        return longest is null && covered is { Kind: MentionKind.Place } && covered.First == first ? FromMention(document, sentence, covered) : longest;
     }
 
     /// <summary>A name the mention layer calls a place and the gazetteer does not know as written: by its consonants, else unresolved.</summary>
@@ -71,6 +69,14 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
         if (end <= mention.First)
         {
             return null;
+        }
+
+        for (var t = mention.First + 1; t < end; t++)
+        {
+            if (IsCapitalised(sentence[t].Form) && LongestMatch(document, sentence, t) is not null)
+            {
+                return null; // "Eastern Aleppo": the known name inside is read in its turn.
+            }
         }
 
         var toponym = Make(document, sentence, mention.First, end);
@@ -151,7 +157,7 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
         // "US" and "us", "Us": a country's abbreviation is written in capitals.
         if (token.Form.Length <= 3 && !token.Form.Contains('.', StringComparison.Ordinal) && !token.Form.AsSpan().ContainsAnyInRange('a', 'z'))
         {
-            toponym.Candidates = [.. toponym.Candidates.Where(c => c.Match != NameMatch.Primary || c.Kind is PlaceKind.Country or PlaceKind.AirBase)];
+            toponym.Candidates = [.. toponym.Candidates.Where(c => c.Kind is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.AirBase || c.LogPopulation > MetropolisLogPopulation)];
             return toponym.Candidates.Length == 0;
         }
 

@@ -21,8 +21,7 @@ public static class GazetteerBuilder
     public static GazetteerSummary Build(string sourcesFolder, string ownFolder, string outputPath, IProgress<string>? progress)
     {
         var places = new PlaceCollection();
-        ReadAll(GazetteerSources.All, new SourceFolder(sourcesFolder), places, progress);
-        ReadAll(GazetteerSources.Own, new SourceFolder(ownFolder), places, progress);
+        ReadAll(new SourceFolder(sourcesFolder), new SourceFolder(ownFolder), places, progress);
         LocateAreas(places);
         var towns = places.Drafts.Where(d => d.IsLocated && !d.IsArea && d.Area.Length > 3 && d.Population > 0).ToLookup(d => d.Country, StringComparer.Ordinal);
         var rows = places.Drafts.Where(d => d.IsLocated).Select(d => ToRow(d, AreaOf(d, towns))).ToArray();
@@ -33,10 +32,11 @@ public static class GazetteerBuilder
         return new(built.Count, built.NameCount, new FileInfo(outputPath).Length, built.Version, places.Remarks);
     }
 
-    private static void ReadAll(IReadOnlyList<IGazetteerSource> sources, SourceFolder folder, PlaceCollection places, IProgress<string>? progress)
+    private static void ReadAll(SourceFolder elsewhere, SourceFolder own, PlaceCollection places, IProgress<string>? progress)
     {
-        foreach (var source in sources)
+        foreach (var source in GazetteerSources.All)
         {
+            var folder = source.IsOwn ? own : elsewhere;
             using var stream = folder.Open(source.FileName)
                 ?? throw new UsageException($"The folder '{folder.Path}' lacks {source.FileName} ({source.Origin}); docs/use/gazetteer.md says how to get it.");
             source.Read(stream, places);
@@ -97,6 +97,7 @@ public static class GazetteerBuilder
         RadiusKm = draft.RadiusKm > 0 ? draft.RadiusKm : TypicalRadiusKm(draft),
         IsArea = draft.IsArea,
         Names = [.. draft.Names],
+        FurtherPrimaryNames = [.. draft.PrimaryNames],
         Shape = draft.Shape,
     };
 

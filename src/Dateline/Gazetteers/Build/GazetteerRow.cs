@@ -17,6 +17,9 @@ public sealed record GazetteerRow(string Name, PlaceKind Kind, string Area, doub
     /// <summary>Other names and spellings.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Names that English reports use as readily as <see cref="Name"/>.</summary>
+    public IReadOnlyList<string> FurtherPrimaryNames { get; init; } = [];
+
     /// <summary>The course of a river; a NaN pair between parts.</summary>
     public IReadOnlyList<(double Longitude, double Latitude)> Shape { get; init; } = [];
 

@@ -107,6 +107,11 @@ public static class GazetteerWriter
         {
             seen.Clear();
             AddKey(rows[i].Name, i);
+            foreach (var name in rows[i].FurtherPrimaryNames)
+            {
+                AddKey(name, i);
+            }
+
             foreach (var name in rows[i].Names)
             {
                 AddKey(name, i | GazetteerFormat.PostingAlternate);

@@ -9,6 +9,9 @@ internal interface IGazetteerSource
     /// <summary>Where the file is had and under which licence, for the message when it is missing.</summary>
     string Origin { get; }
 
+    /// <summary>Whether the file is one of the project's own tables, looked for in data/gazetteer and not among the sources.</summary>
+    bool IsOwn => false;
+
     /// <summary>Reads the whole file. Throws <see cref="UsageException"/> for a malformed one.</summary>
     void Read(Stream stream, PlaceCollection places);
 }

@@ -77,6 +77,13 @@ internal sealed class PlaceCollection
         }
     }
 
+    /// <summary>Adds a name that is as good as the place's own.</summary>
+    public void AddPrimaryName(PlaceDraft place, string name)
+    {
+        AddName(place, name);
+        place.PrimaryNames.Add(name);
+    }
+
     private void Add(PlaceDraft place)
     {
         if (place.Name.Length > NameKey.MaxLength || NameKey.Of(place.Name).Length == 0)

@@ -28,6 +28,9 @@ internal sealed class PlaceDraft(string name, PlaceKind kind, string area)
 
     public IEnumerable<string> Names => _names;
 
+    /// <summary>Names that are as good as <see cref="Name"/>: "Kiev" for Kyiv.</summary>
+    public SortedSet<string> PrimaryNames { get; } = new(StringComparer.Ordinal);
+
     public string Country => Area.Length >= 2 ? Area[..2] : "";
 
     public bool IsLocated => !double.IsNaN(Latitude);

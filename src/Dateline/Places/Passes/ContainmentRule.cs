@@ -4,6 +4,7 @@ namespace Dateline.Places.Passes;
 internal sealed class ContainmentRule : IPlaceRule
 {
     private const double ByComma = 7;
+    private const double ByCommaInList = 2;
     private const double ByWords = 3.5;
 
     public string Name => "containment";
@@ -14,7 +15,7 @@ internal sealed class ContainmentRule : IPlaceRule
     {
         if (toponym.Container is { } container)
         {
-            var weight = toponym.IsContainedByComma && toponym.List < 0 ? ByComma : toponym.IsContainedByComma ? ByComma * 0.7 : ByWords;
+            var weight = Weight(toponym);
             for (var i = 0; i < scores.Length; i++)
             {
                 scores[i] += weight * Share(context, toponym.Candidates[i], container);
@@ -23,13 +24,16 @@ internal sealed class ContainmentRule : IPlaceRule
 
         foreach (var inner in context.ContainedIn(toponym))
         {
-            var weight = inner.IsContainedByComma ? ByComma : ByWords;
+            var weight = Weight(inner);
             for (var i = 0; i < scores.Length; i++)
             {
                 scores[i] += weight * 0.7 * ShareInside(context, inner, toponym.Candidates[i]);
             }
         }
     }
+
+    /// <summary>In an enumeration a comma mostly parts equals ("Africa, Europe and Asia").</summary>
+    private static double Weight(Toponym toponym) => !toponym.IsContainedByComma ? ByWords : toponym.List < 0 ? ByComma : ByCommaInList;
 
     private static double Share(PlaceContext context, in Candidate candidate, Toponym container)
     {

@@ -10,6 +10,7 @@ internal static class PlaceRules
         new NameQualityRule(),
         new TypeWordRule(),
         new ContainmentRule(),
+        new SiblingRule(),
         new CountryVoteRule(),
         new AreaVoteRule(),
         new NearnessRule(),

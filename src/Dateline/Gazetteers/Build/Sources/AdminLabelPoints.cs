@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Dateline.Gazetteers.Build.Sources;
 
-/// <summary>Natural Earth's label points of first-level areas: where the area lies. An area of many parts (islands) has many points; the one nearest to the middle of the box around its towns is taken.</summary>
+/// <summary>Natural Earth's label points of first-level areas: where the area lies. An area of many parts (islands) has many points; the one nearest to the middle of the box around its
+/// towns is taken, and between the two the point: labels are drawn where the map has room for them.</summary>
 internal sealed class AdminLabelPoints : IGazetteerSource
 {
     public string FileName => "ne_10m_admin_1_label_points.geojson";
@@ -50,6 +51,7 @@ internal sealed class AdminLabelPoints : IGazetteerSource
 
         var latitude = (towns.Min(t => t.Latitude) + towns.Max(t => t.Latitude)) / 2;
         var longitude = (towns.Min(t => t.Longitude) + towns.Max(t => t.Longitude)) / 2;
-        return points.MinBy(p => GeoDistance.Km(p.Latitude, p.Longitude, latitude, longitude));
+        var label = points.MinBy(p => GeoDistance.Km(p.Latitude, p.Longitude, latitude, longitude));
+        return ((label.Longitude + longitude) / 2, (label.Latitude + latitude) / 2);
     }
 }

@@ -7,6 +7,8 @@ internal sealed class AliasTable : IGazetteerSource
 
     public string Origin => "part of the project, data/gazetteer";
 
+    public bool IsOwn => true;
+
     public void Read(Stream stream, PlaceCollection places)
     {
         foreach (var (line, fields) in TableReader.Lines(stream, FileName, 6, hasHeader: true))
@@ -27,7 +29,7 @@ internal sealed class AliasTable : IGazetteerSource
 
             foreach (var alias in fields[3].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
-                places.AddName(place, alias);
+                places.AddPrimaryName(place, alias);
             }
         }
     }

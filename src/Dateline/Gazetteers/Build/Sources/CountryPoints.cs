@@ -7,6 +7,8 @@ internal sealed class CountryPoints : IGazetteerSource
 
     public string Origin => "part of the project, data/gazetteer";
 
+    public bool IsOwn => true;
+
     public void Read(Stream stream, PlaceCollection places)
     {
         foreach (var (line, fields) in TableReader.Lines(stream, FileName, 3, hasHeader: true))

@@ -7,6 +7,8 @@ internal sealed class ExtraPlaces : IGazetteerSource
 
     public string Origin => "part of the project, data/gazetteer";
 
+    public bool IsOwn => true;
+
     public void Read(Stream stream, PlaceCollection places)
     {
         foreach (var (line, fields) in TableReader.Lines(stream, FileName, 8, hasHeader: true))
@@ -22,12 +24,11 @@ internal sealed class ExtraPlaces : IGazetteerSource
                 Longitude = TableReader.Degrees(fields[4], FileName, line),
                 RadiusKm = TableReader.Count(fields[5]),
             };
+            var merged = places.Merge(place);
             foreach (var name in fields[6].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
-                place.AddName(name);
+                places.AddPrimaryName(merged, name);
             }
-
-            places.Merge(place);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NaturalEarthRegions : IGazetteerSource
         foreach (var feature in json.RootElement.GetProperty("features").EnumerateArray())
         {
             var (name, type) = (GeoJson.Property(feature, "name"), GeoJson.Property(feature, "featurecla"));
-            if (name.Length < 3 || type is "Continent" or "Dragons-be-here")
+            if (name.Length < 3 || type is "Continent" or "Dragons-be-here" || places.ByName(name, "").Count > 0)
             {
                 continue;
             }
