@@ -43,6 +43,7 @@ public sealed class Coder : IDisposable
     public static Coder Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        var program = typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0";
         var gazetteer = Gazetteer.Open(data.File("gazetteer", "places.dlg"));
         var syntax = Task.Run(() => SyntaxAnalyzer.Load(data));
         var mentions = Task.Run(() => MentionFinder.Load(data));
@@ -50,15 +51,16 @@ public sealed class Coder : IDisposable
                 var times = Task.Run(() => TimexFinder.Load(data));
         var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
         var events = Task.Run(() => EventCoder.Load(data));
+        var (reader, coder) = (syntax.GetAwaiter().GetResult(), events.GetAwaiter().GetResult());
         return new(
-            syntax.GetAwaiter().GetResult(),
+            reader,
             mentions.GetAwaiter().GetResult(),
             attributions.GetAwaiter().GetResult(),
             times.GetAwaiter().GetResult(),
             gazetteer,
             places.GetAwaiter().GetResult(),
-            events.GetAwaiter().GetResult(),
-            new("0.1.0", [], "plover-0.8", ""));
+            coder,
+            new(program, reader.Models, $"{coder.Ontology.Name}-{coder.Ontology.Version}", gazetteer.Version));
     }
 
     /// <summary>Reads one document through all steps. A document in a language other than English keeps its layers empty and says so.</summary>

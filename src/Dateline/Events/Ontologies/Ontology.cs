@@ -14,6 +14,9 @@ public sealed class Ontology
 
     public string Name { get; }
 
+    /// <summary>Of the ontology itself, as its folder states it (version.txt).</summary>
+    public string Version { get; private init; } = "";
+
     public IReadOnlyCollection<EventType> Types => _types.Values;
 
     public IReadOnlyList<(EventTypeCode Type, string Mode)> Modes { get; }
@@ -32,7 +35,7 @@ public sealed class Ontology
         var frames = TableFile.Read(data.File("ontologies", name, "frames.tsv"), "name", "actor", "recipient", "symmetric")
             .Select(r => new Frame(r.Required(0), r.List(1), r.List(2), r[3] == "yes")).ToDictionary(f => f.Name, StringComparer.Ordinal);
         var reader = new TriggerReader(types.Keys.ToHashSet(), modes.ToHashSet(), frames, classes);
-        var ontology = new Ontology(name, types, modes, classes, new(reader.ReadAll(data.Folder("ontologies", name, "triggers"))));
+        var ontology = new Ontology(name, types, modes, classes, new(reader.ReadAll(data.Folder("ontologies", name, "triggers")))) { Version = File.ReadAllText(data.File("ontologies", name, "version.txt")).Trim() };
         foreach (var row in TableFile.Read(data.File("ontologies", name, "contexts.tsv"), "code", "words"))
         {
             foreach (var word in row.List(1))

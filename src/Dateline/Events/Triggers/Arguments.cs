@@ -19,6 +19,7 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
             return false;
         }
 
+        var isPerfect = false;
         foreach (var child in sentence.Children(verb))
         {
             if (sentence[child].Relation is Relation.AuxPass or Relation.NsubjPass or Relation.OblAgent)
@@ -26,10 +27,12 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
                 return true;
             }
 
-            if (sentence[child].Relation is Relation.Aux && sentence[child].Lemma == "have")
-            {
-                return false;
-            }
+            isPerfect |= sentence[child].Relation is Relation.Aux && sentence[child].Lemma == "have";
+        }
+
+        if (isPerfect)
+        {
+            return false;
         }
 
         return sentence[verb].Relation is Relation.Acl || (sentence[verb].Relation == Relation.Conj && IsPassive(sentence[verb].Head));
