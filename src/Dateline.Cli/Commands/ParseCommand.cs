@@ -54,9 +54,9 @@ internal static class ParseCommand
                 target.Complete();
                 return failures > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
             }
-            catch (IOException) when (!target.IsFile)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                return ExitCodes.OutputClosed;
+                return target.Explain(exception);
             }
         });
         return verb;

@@ -13,6 +13,8 @@ internal static class Verbs
         {
             Examples = ["dateline code samples", "dateline code report.html --format jsonl", "dateline explain report.html --event 0"],
         };
+        root.Add(CodeCommand.Create());
+        root.Add(ExplainCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(GazetteerCommand.Create());
         root.Add(EvaluateCommand.Create());

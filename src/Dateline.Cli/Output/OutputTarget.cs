@@ -1,3 +1,4 @@
+using Dateline.Cli.Running;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dateline.Cli.Output;
@@ -25,7 +26,7 @@ internal sealed class OutputTarget : IDisposable
     /// <param name="path">Null or "-" for standard output. Missing folders are made.</param>
     public static OutputTarget Open(string? path)
     {
-        if (path is null or "-")
+        if (path is null or "-" or "/dev/stdout")
         {
             return new(StandardOutput(), null, null);
         }
@@ -38,6 +39,13 @@ internal sealed class OutputTarget : IDisposable
 
         try
         {
+            if (IsDevice(full))
+            {
+                return new(new FileStream(full, FileMode.Open, FileAccess.Write), full, null);
+            }
+
+            var file = new FileInfo(full);
+            full = file.LinkTarget is null ? full : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
             var folder = Path.GetDirectoryName(full)!;
             Directory.CreateDirectory(folder);
             var partial = Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial");
@@ -53,11 +61,19 @@ internal sealed class OutputTarget : IDisposable
     public void Complete()
     {
         Stream.Flush();
-        if (_path is not null)
+        if (_partial is not null)
         {
             Stream.Dispose();
-            File.Move(_partial!, _path, overwrite: true);
+            File.Move(_partial, _path!, overwrite: true);
         }
+    }
+
+    /// <summary>The exit code of a write that failed. A reader that has gone ("| head") is nobody's mistake; all else is told.</summary>
+    public int Explain(Exception exception)
+    {
+        const int BrokenPipe = 32;
+        return !IsFile && exception.HResult == BrokenPipe ? ExitCodes.OutputClosed
+            : throw new UsageException($"{(IsFile ? $"--output '{_path}'" : "standard output")} cannot be written: {exception.Message}", exception);
     }
 
     public void Dispose()
@@ -65,9 +81,16 @@ internal sealed class OutputTarget : IDisposable
         if (_path is not null)
         {
             Stream.Dispose();
-            File.Delete(_partial!);
+        }
+
+        if (_partial is not null)
+        {
+            File.Delete(_partial);
         }
     }
+
+    /// <summary>A device must be written to, never replaced by a file of its name.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     /// <summary>
     /// The console's own stream swallows a broken pipe, and the program would go on for nobody; a file stream reports it. On a file the
