@@ -34,7 +34,8 @@ internal sealed class TimeContext(LocalDate? published)
     /// <param name="yearIsWritten">Whether the expression names its year.</param>
     public void Tell(in TimeValue value, bool yearIsWritten)
     {
-        if (!value.IsCalendar || value.Grain > TimeGrain.Year)
+        // In a story of long ago, what is counted from the day of the report lies outside the story.
+        if (!value.IsCalendar || value.Grain > TimeGrain.Year || (IsNarrative && !yearIsWritten && Published is { } day && value.To >= day.PlusYears(-1)))
         {
             return;
         }

@@ -156,6 +156,16 @@ internal static class DayRules
         return day is { } date ? new(at, at + 2, TimeValue.Clock(date, part)) : null;
     }
 
+    /// <summary>"the night of April 18", "the morning of 3 May 2016".</summary>
+    public static TimeMatch? PartOfNamedDay(TimeScan scan, int at)
+    {
+        var start = scan.Is(at, "the") ? at + 1 : at;
+        start = start > at && scan[start].IsEdge ? start + 1 : start;
+        return scan[start].Part is { Length: 2 } part && scan.Is(start + 1, "of") && start + 2 < scan.Count && (MonthFirst(scan, start + 2) ?? DayFirst(scan, start + 2)) is { Value.From: { } day } named
+            ? new(at, named.End, TimeValue.Clock(day, part))
+            : null;
+    }
+
     private static bool IsConnector(TimeScan scan, int at) => scan.IsDash(at) || scan.Lower(at) is "and" or "to" or "or" or "," or "through" or "until" or "&";
 
     private static int AfterWeekday(TimeScan scan, int at) =>

@@ -1,3 +1,4 @@
+using Dateline.Syntax;
 using NodaTime;
 
 namespace Dateline.Times.Rules;
@@ -8,7 +9,7 @@ internal static class DurationRules
     /// <summary>"the past two months", "the next few days", "the first nine months": with the days they cover where they count from the report.</summary>
     public static TimeMatch? Stretch(TimeScan scan, int at)
     {
-        var start = AfterApproximation(scan, at);
+        var start = scan.Lower(at) is "over" or "around" or "about" ? at : AfterApproximation(scan, at);
         start = scan.Lower(start) is "the" or "these" or "those" ? start + 1 : start;
         var step = scan[start].Step;
         var amountAt = step is not null || scan[start].Ordinal == 1 ? start + 1 : start;
@@ -40,7 +41,7 @@ internal static class DurationRules
         var hyphen = scan.IsDash(unitAt);
         unitAt = hyphen || scan.Lower(unitAt) is "full" or "consecutive" or "more" or "straight" or "long" or "additional" or "other" ? unitAt + 1 : unitAt;
         var unit = scan[unitAt].Unit;
-        if (unit is TimeUnit.None or TimeUnit.Weekend || (unit == TimeUnit.Second && !UnitRules.IsPlural(scan, unitAt)) || (unit == TimeUnit.Quarter && amount == "1"))
+        if (unit is TimeUnit.None or TimeUnit.Weekend || (unit == TimeUnit.Second && !UnitRules.IsPlural(scan, unitAt)) || (unit == TimeUnit.Quarter && (amount == "1" || scan.Is(unitAt + 1, "of"))))
         {
             return null;
         }
@@ -49,6 +50,12 @@ internal static class DurationRules
         if (amount == "X" && !UnitRules.IsPlural(scan, unitAt))
         {
             return null;
+        }
+
+        // "four flights a week": how often, not how long.
+        if (scan.Lower(start) is "a" or "an" && start > 0 && scan.Sentence[start - 1].Upos is Upos.Noun or Upos.Num or Upos.Sym or Upos.Adv && scan.Lower(start - 1) is not ("for" or "about" or "nearly" or "almost" or "only" or "just"))
+        {
+            return new(at, unitAt + 1, TimeValue.Set(unit.Duration("1")));
         }
 
         var end = scan.IsDash(unitAt + 1) && scan.Is(unitAt + 2, "long") ? unitAt + 3 : unitAt + 1;

@@ -32,6 +32,13 @@ internal static class EdgeRules
             return start + 2;
         }
 
+        // "the last week of August", "the first days of March", "the latter half of 1990"
+        if (start > at && (scan[start].Ordinal == 1 || scan.Lower(start) is "last" or "final" or "opening" or "closing" or "early" or "latter" or "second")
+            && (scan[start + 1].Unit != TimeUnit.None || scan.Lower(start + 1) is "part" or "half" or "hours") && scan.Is(start + 2, "of"))
+        {
+            return start + 3;
+        }
+
         if (!scan[start].IsEdge)
         {
             return at;

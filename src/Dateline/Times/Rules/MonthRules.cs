@@ -20,7 +20,8 @@ internal static class MonthRules
             return new(at, yearAt + 1, TimeValue.Month(year, month));
         }
 
-        return scan.Is(at + 1, "of") && UnitRules.Any(scan, at + 2) is { Value: { Grain: TimeGrain.Year, From: { } from } } yearly
+        var yearlyAt = scan.Is(at + 1, "of") ? at + 2 : at + 1;
+        return UnitRules.Any(scan, yearlyAt) is { Value: { Grain: TimeGrain.Year, From: { } from } } yearly
             ? new(at, yearly.End, TimeValue.Month(from.Year, month))
             : null;
     }
@@ -37,9 +38,23 @@ internal static class MonthRules
     /// <summary>"in March", "last March", "next March", "this March".</summary>
     public static TimeMatch? Alone(TimeScan scan, int at)
     {
-        var step = scan[at].Step;
-        var monthAt = step is null ? at : at + 1;
+        var sequelAt = scan.Is(at, "the") ? at + 1 : at;
+        var sequel = sequelAt > at && scan[sequelAt].Sequel is not (null or 0) ? scan[sequelAt].Sequel : null;
+        var step = sequel is null ? scan[at].Step : null;
+        var monthAt = sequel is not null ? sequelAt + 1 : step is null ? at : at + 1;
         var month = Month(scan, monthAt);
+        if (month > 0 && sequel is { } after && scan.Context.RunningDay is { } running)
+        {
+            var following = after > 0 ? (month > running.Month ? 0 : 1) : month < running.Month ? 0 : -1;
+            return new(at, monthAt + 1, TimeValue.Month(running.Year + following, month));
+        }
+
+        // "the Long March", "the women's March", "her March to the sea".
+        if (monthAt > 0 && step is null && scan.Lower(monthAt) is "march" or "may" or "august" && (scan.Lower(monthAt - 1) is "the" or "'s" or "’s" || (scan.IsCapitalised(monthAt - 1) && monthAt > 1 && scan.Sentence[monthAt - 1].Upos != Syntax.Upos.Adp)))
+        {
+            return null;
+        }
+
         if (month == 0 || (scan.IsCapitalised(monthAt + 1) && scan.Month(monthAt + 1) == 0 && scan.Weekday(monthAt + 1) == 0 && IsName(scan, monthAt)))
         {
             return null;

@@ -10,7 +10,8 @@ internal static class SeasonRules
     {
         var start = scan.Is(at, "the") ? at + 1 : at;
         var step = start == at ? scan[start].Step : null;
-        start = step is null ? start : start + 1;
+        var sequel = start > at ? scan[start].Sequel : null;
+        start = step is null && sequel is null ? start : start + 1;
         if (scan[start].Season is not { } season || scan.Sentence[start].Upos is not (Upos.Noun or Upos.Propn))
         {
             return null;
@@ -25,6 +26,12 @@ internal static class SeasonRules
         if (scan.Is(start + 1, "of") && UnitRules.Any(scan, start + 2) is { Value: { Grain: TimeGrain.Year, From: { } from } } yearly)
         {
             return new(at, yearly.End, TimeValue.Season(from.Year, season));
+        }
+
+        if (sequel is { } after && scan.Context.RunningDay is { } running)
+        {
+            var following = running.Year + (after > 0 ? (Middle(season) > running.Month ? 0 : 1) : after < 0 ? (Middle(season) < running.Month ? 0 : -1) : 0);
+            return new(at, start + 1, TimeValue.Season(following, season));
         }
 
         var named = step is not null || (start > at && scan.Is(at, "the")) || scan.Lower(at - 1) is "in" or "by" or "since" or "until" or "during" or "and" or "early" or "late";

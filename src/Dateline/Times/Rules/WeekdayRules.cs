@@ -8,7 +8,7 @@ internal static class WeekdayRules
     /// <summary>"Friday", "last Friday", "this coming Friday", "Friday morning": the last or the next one, by the tense around it.</summary>
     public static TimeMatch? Weekday(TimeScan scan, int at)
     {
-        var start = at;
+        var start = scan.Is(at, "the") && scan[at + 1].Sequel is not null ? at + 1 : at;
         int? step = null;
         while (scan[start].Step is { } one && start < at + 2)
         {

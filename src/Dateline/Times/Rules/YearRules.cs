@@ -31,6 +31,12 @@ internal static class YearRules
             ? new(at, at + 1, TimeValue.Year((first.Year / 100 * 100) + year))
             : null;
 
+    /// <summary>"in '99", "March '04".</summary>
+    public static TimeMatch? Short(TimeScan scan, int at) =>
+        scan.Lower(at) is { Length: 3 } lower && lower[0] is '\'' or '’' && TimeScan.TryDigits(lower.AsSpan(1), out var year) && scan.Lower(at - 1) is "in" or "since" or "of" or "until" or "to" or "and"
+            ? new(at, at + 1, TimeValue.Year(year > 40 ? 1900 + year : 2000 + year))
+            : null;
+
     /// <summary>"nineteen ninety-six", "twenty seventeen".</summary>
     public static TimeMatch? Words(TimeScan scan, int at)
     {
@@ -112,6 +118,7 @@ internal static class YearRules
             return false;
         }
 
-        return year is >= 1900 and <= 2049 ? placed || !counts : (placed && !counts) || scan.Previous?.Value.Grain == TimeGrain.Year;
+        var alone = at + 1 >= scan.Count || scan.Sentence[at + 1].Upos is Upos.Punct or Upos.Aux or Upos.Verb;
+        return year is >= 1900 and <= 2049 ? placed || !counts : year < 2049 && !counts && (placed || (alone && year > 1400)) || scan.Previous?.Value.Grain == TimeGrain.Year;
     }
 }
