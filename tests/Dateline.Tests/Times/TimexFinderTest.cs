@@ -32,6 +32,9 @@ public sealed class TimexFinderTest
     [InlineData("Talks began/VERB in the third/ADJ quarter of 2015", "the third quarter of 2015", "2015-Q3")]
     [InlineData("Talks began/VERB in the first/ADJ half of 2015", "the first half of 2015", "2015-H1")]
     [InlineData("Talks began/VERB in the summer of 2015", "the summer of 2015", "2015-SU")]
+    [InlineData("Talks began/VERB in the last/ADJ week of August 2015", "the last week of August 2015", "2015-08")]
+    [InlineData("Talks began/VERB on the night of 5 August 2015", "the night of 5 August 2015", "2015-08-05TNI")]
+    [InlineData("Talks began/VERB in March last/ADJ year", "March last year", "2016-03")]
     public void A_full_date_has_its_own_value(string words, string text, string value) => Assert.Equal((text, value), Only(words));
 
     [Theory]
@@ -88,6 +91,7 @@ public sealed class TimexFinderTest
     [InlineData("They shell/VERB it every/DET day", "P1D")]
     [InlineData("They march/VERB each/DET Friday", "XXXX-WXX-5")]
     [InlineData("They face/VERB daily/ADJ raids", "P1D")]
+    [InlineData("They run/VERB four/NUM flights a/DET week", "P1W")]
     public void What_happens_again_and_again_is_a_set(string words, string value)
     {
         var timex = Assert.Single(Find(words));
@@ -149,6 +153,9 @@ public sealed class TimexFinderTest
     [InlineData("Some 2000 people/NOUN fled/VERB")]
     [InlineData("They march/VERB on")]
     [InlineData("It was/AUX the second/ADJ attack")]
+    [InlineData("The Long/PROPN March ended/VERB")]
+    [InlineData("It soon/ADV fell/VERB")]
+    [InlineData("It covers/VERB three/NUM quarters of the land")]
     public void Words_that_only_look_like_times_are_none(string words) => Assert.Empty(Find(words));
 
     [Fact]
