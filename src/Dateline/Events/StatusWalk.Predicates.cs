@@ -225,8 +225,9 @@ internal readonly partial struct StatusWalk
         var above = Read(governor, depth + 1);
         if (own is not null)
         {
-            return link.Mark >= 0 && lexicon.Word(StatusClass.Mark, sentence[link.Mark].Lower) is { } mark && own is not { Status: Status.Denied }
-                ? Apply(mark, above, link.Mark, 0.75)
+            return link.Mark >= 0 && lexicon.Word(StatusClass.Mark, sentence[link.Mark].Lower) is { } mark
+                && (own is not { Status: Status.Denied } || mark.Actual is { Kind: StatusEffectKind.Fixed, Status: Status.Conditional })
+                ? Conditioned(Apply(mark, above, link.Mark, 0.75), own is { Status: Status.Denied })
                 : null;
         }
 
@@ -247,6 +248,10 @@ internal readonly partial struct StatusWalk
 
         return above;
     }
+
+    // "if they do not stop": the condition is that it should not happen.
+    private static StatusState? Conditioned(StatusState? state, bool negated) =>
+        state is { Status: Status.Conditional } conditional ? conditional with { Negated = negated } : state;
 
     private StatusState? Adnominal(int governor, in StatusClause link, StatusState? own, int depth)
     {
