@@ -17,6 +17,10 @@ foreach (var training in Trainings.All)
     train.Subcommands.Add(command);
 }
 
+var build = new Command("build", "Build one table.");
+root.Subcommands.Add(build);
+build.Subcommands.Add(BuildActors.Command());
+
 try
 {
     return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -8,8 +8,8 @@ namespace Dateline.Training.Syntax;
 /// <summary>Trains the parser with a dynamic oracle: it follows its own mistakes most of the time and learns the best way on from there. The relation classifier learns on gold trees.</summary>
 internal static class ParserTraining
 {
-    private const int ArcBits = 21;
-    private const int RelationBits = 16;
+    private const int ArcBits = 20;
+    private const int RelationBits = 17;
 
     /// <summary>How often a mistake is followed after the first epoch.</summary>
     private const double Exploration = 0.9;

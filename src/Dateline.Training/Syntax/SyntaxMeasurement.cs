@@ -18,7 +18,7 @@ internal static class SyntaxMeasurement
         var parser = new DependencyParser(LinearModel.Open(options.Model("arcs.dlm"), ArcFeatures.Templates), LinearModel.Open(options.Model("relations.dlm"), LabelFeatures.Templates));
         var lemmatizer = new Lemmatizer(LemmaTable.Read(options.Model("lemmas.bin")));
         Measure("EWT dev", Treebanks.ReadEwtDev(options, pool), tagger, parser, lemmatizer, options.Log);
-        Measure("GUM news dev", Treebanks.ReadGumNewsDev(options, pool), tagger, parser, lemmatizer, options.Log);
+        Measure("GUM dev, CC BY genres", Treebanks.ReadFreeGum(options, pool, "dev").ToList(), tagger, parser, lemmatizer, options.Log);
     }
 
     private static void Measure(string name, List<GoldSentence> sentences, PartOfSpeechTagger tagger, DependencyParser parser, Lemmatizer lemmatizer, TextWriter log)

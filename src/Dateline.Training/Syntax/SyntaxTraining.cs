@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dateline.Lexicons;
 using Dateline.Syntax;
+using Dateline.Syntax.Models;
 using Dateline.Syntax.Parsing;
 using Dateline.Syntax.Tagging;
 
@@ -10,7 +11,11 @@ namespace Dateline.Training.Syntax;
 internal static class SyntaxTraining
 {
     private const int Folds = 4;
-    private const int TaggerEpochs = 8;
+
+    /// <summary>Weights are the sum of this many trainings in different orders: each sees the sentences shuffled otherwise.</summary>
+    private const int Seeds = 3;
+    private const int SeedStep = 100;
+    private const int TaggerEpochs = 10;
     private const int FoldEpochs = 4;
     private const int ParserEpochs = 8;
 
@@ -38,19 +43,31 @@ internal static class SyntaxTraining
         var sentences = Treebanks.ReadTraining(options, pool);
         options.Log.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {watch.Elapsed.TotalSeconds:F0} s");
         LemmaTraining.Train(sentences).Write(options.Model("lemmas.bin"));
-        var upos = TaggerTraining.TrainUpos(sentences, TaggerEpochs, 1);
+        using var upos = Sum(seed => TaggerTraining.TrainUpos(sentences, TaggerEpochs, seed), 1);
         upos.Write(options.Model("upos.dlm"), [.. Enum.GetNames<Upos>().Select(n => n.ToUpperInvariant())], TagFeatures.UposTemplates);
         JackknifeUpos(sentences);
-        var xpos = TaggerTraining.TrainXpos(sentences, TaggerEpochs, 2);
+        using var xpos = Sum(seed => TaggerTraining.TrainXpos(sentences, TaggerEpochs, seed), 2);
         xpos.Write(options.Model("xpos.dlm"), [.. Enum.GetValues<Xpos>().Select(x => x.Name())], TagFeatures.XposTemplates);
         JackknifeXpos(sentences);
         options.Log.WriteLine($"taggers {watch.Elapsed.TotalSeconds:F0} s");
-        var arcs = ParserTraining.TrainArcs(sentences, ParserEpochs, 3);
+        using var arcs = Sum(seed => ParserTraining.TrainArcs(sentences, ParserEpochs, seed), 3);
         arcs.Write(options.Model("arcs.dlm"), Enum.GetNames<Transition>(), ArcFeatures.Templates);
         options.Log.WriteLine($"arcs {watch.Elapsed.TotalSeconds:F0} s");
-        var relations = ParserTraining.TrainRelations(sentences, ParserEpochs, 4);
+        using var relations = Sum(seed => ParserTraining.TrainRelations(sentences, ParserEpochs, seed), 4);
         relations.Write(options.Model("relations.dlm"), [.. Enum.GetValues<Relation>().Select(r => r.Name())], LabelFeatures.Templates);
         options.Log.WriteLine($"relations {watch.Elapsed.TotalSeconds:F0} s");
+    }
+
+    private static PerceptronTrainer Sum(Func<int, PerceptronTrainer> train, int firstSeed)
+    {
+        var sum = train(firstSeed);
+        for (var seed = 1; seed < Seeds; seed++)
+        {
+            using var other = train(firstSeed + (seed * SeedStep));
+            sum.Add(other);
+        }
+
+        return sum;
     }
 
     /// <summary>Tags every fold with a tagger that has not seen it, so that later models meet tags as good as those in use.</summary>

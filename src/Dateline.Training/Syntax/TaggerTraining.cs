@@ -7,7 +7,7 @@ namespace Dateline.Training.Syntax;
 /// <summary>Trains the two taggers on their own predictions as history.</summary>
 internal static class TaggerTraining
 {
-    private const int UposBits = 18;
+    private const int UposBits = 17;
     private const int XposBits = 16;
 
     public static PerceptronTrainer TrainUpos(IReadOnlyList<GoldSentence> sentences, int epochs, int seed)

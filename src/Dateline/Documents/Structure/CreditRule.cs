@@ -117,7 +117,7 @@ internal sealed partial class CreditRule : IStructureRule
     [GeneratedRegex(@"[\(\[]\s*(?:news\s+|photo\s+)?(?<cue>sources?|via|courtesy(?:\s+of)?|credits?|from|agency)\s*(?<colon>[:：])?\s*(?<names>[^()\[\]\n:]{2,120}?)\s*[\)\]]\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BracketedCredit();
 
-    [GeneratedRegex(@"[\(\[]?\s*(?<cue>with\s+(?:additional\s+|some\s+)?(?:inputs?|reports?|reporting|materials?|files|information)\s+(?:from|by))\s+(?<names>[^()\[\]\n.;]{2,100})(?:[\)\]]\.?|\.?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\(\[]\s{0,3})?\b(?<cue>with\s{1,3}(?:additional\s+|some\s+)?(?:inputs?|reports?|reporting|materials?|files|information)\s+(?:from|by))\s+(?<names>[^()\[\]\n.;]{2,100})(?:[\)\]]\.?|\.?\s*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Inputs();
 
     [GeneratedRegex(@"[\(\[](?<inside>(?:Additional |Additional\s)?(?:Reporting|Writing|Editing|Compiled|Edited|Reported|Written|Translated)\s+by\s+(?<people>[^()\[\]\n]{2,300}))[\)\]]\.?", RegexOptions.CultureInvariant)]

@@ -100,7 +100,7 @@ internal sealed partial class HeaderRule : IStructureRule
     }
 
     // "10:22 GMT", "T10:22:00Z", "| 10.22 am", or nothing.
-    private static bool IsClock(ReadOnlySpan<char> rest) => rest.Length <= 30 && !rest.ContainsAny(".!?") | rest.ContainsAnyInRange('0', '9') && rest.Length <= 30;
+    private static bool IsClock(ReadOnlySpan<char> rest) => rest.Length <= 30 && (!rest.ContainsAny(".!?") || rest.ContainsAnyInRange('0', '9'));
 
     // "Reuters", "Source: SANA", "AFP, Baghdad" is left to the dateline.
     private static bool IsOrigin(ReportStructure structure, TextSpan line)

@@ -7,6 +7,9 @@ namespace Dateline.Documents.Structure;
 /// <summary>"All content by X is licensed under a Creative Commons Attribution 4.0 International License." and its like, as an SPDX id; X is who the report belongs to.</summary>
 internal sealed partial class LicenceRule : IStructureRule
 {
+    // A report states its licence once or twice; more is an article about licences, or no article.
+    private const int MentionsRead = 8;
+
     private static readonly (string Words, string Code)[] Conditions =
     [
         ("noncommercial", "-NC"), ("non-commercial", "-NC"), ("noderiv", "-ND"), ("no derivative", "-ND"), ("no-derivative", "-ND"), ("sharealike", "-SA"), ("share alike", "-SA"), ("share-alike", "-SA"),
@@ -14,7 +17,7 @@ internal sealed partial class LicenceRule : IStructureRule
 
     public void Apply(ReportStructure structure)
     {
-        foreach (Match match in Mention().Matches(structure.Text))
+        foreach (var match in Mention().Matches(structure.Text).Take(MentionsRead))
         {
             var sentence = Sentence(structure.Text, match);
             if (Id(structure[sentence]) is not { } id)

@@ -5,8 +5,12 @@ namespace Dateline.Syntax.Parsing;
 /// <summary>What the parser sees of its state. Changing anything here needs the model retrained and the template name counted up.</summary>
 internal static class ArcFeatures
 {
-    public const int MostRows = 112;
-    public static readonly ulong Templates = FeatureHash.Of("arcs/1");
+    public const int MostRows = 128;
+
+    /// <summary>How many words between two are looked at, and how many ahead for the next verb.</summary>
+    private const int LookBack = 12;
+    private const int LookAhead = 7;
+    public static readonly ulong Templates = FeatureHash.Of("arcs/2");
 
     public static void Add(ref FeatureRows rows, ParserState state)
     {
@@ -17,6 +21,8 @@ internal static class ArcFeatures
         AddChildren(ref rows, view, state);
         AddClusters(ref rows, view);
         AddFineTags(ref rows, view, state);
+        AddBetween(ref rows, view, state);
+        AddAhead(ref rows, view, state);
     }
 
     private static void AddWords(ref FeatureRows rows, in StateView v)
@@ -141,6 +147,69 @@ internal static class ArcFeatures
         rows.Add(91, s0n0, fine[state.Left[v.N0]]);
         rows.Add(92, s1s0, fine[state.Right[v.S0]]);
         rows.Add(93, s0n0, n1, fine[v.N2]);
+    }
+
+    private static void AddBetween(ref FeatureRows rows, in StateView v, ParserState state)
+    {
+        var (outer, inner) = (Between(state, v.S0, v.N0), Between(state, v.S1, v.S0));
+        rows.Add(100, v.S0N0, outer);
+        rows.Add(101, v.S1S0, inner);
+        rows.Add(102, v.S1S0, outer, v.N0Tag);
+        rows.Add(103, v.S0Word, outer, v.N0Tag);
+        rows.Add(104, v.N0Word, outer, v.S0Tag);
+    }
+
+    /// <summary>Whether a verb, a conjunction and how much punctuation stands between two words.</summary>
+    private static ulong Between(ParserState state, int from, int to)
+    {
+        if (from <= ParserState.None || to <= ParserState.None)
+        {
+            return 9;
+        }
+
+        ulong verb = 0, conjunction = 0, marks = 0;
+        for (var i = Math.Max(from + 1, to - LookBack); i < to; i++)
+        {
+            switch ((Upos)(state.Tags[i] - ParserState.TagShift))
+            {
+                case Upos.Verb:
+                    verb = 1;
+                    break;
+                case Upos.Punct:
+                    marks++;
+                    break;
+                case Upos.Cconj:
+                    conjunction = 2;
+                    break;
+            }
+        }
+
+        return 16 + verb + conjunction + (Math.Min(3, marks) * 4);
+    }
+
+    /// <summary>The next verb of the buffer tells whether the word at hand can be the main one.</summary>
+    private static void AddAhead(ref FeatureRows rows, in StateView v, ParserState state)
+    {
+        ulong next = 99, distance = 0;
+        for (ulong i = 1; i <= LookAhead && next == 99; i++)
+        {
+            var word = state.Buffer((int)i);
+            if (word <= ParserState.None)
+            {
+                next = 98;
+            }
+            else if ((Upos)(state.Tags[word] - ParserState.TagShift) is Upos.Verb or Upos.Aux)
+            {
+                (next, distance) = (state.FineTags[word], Math.Min(i, 4));
+            }
+        }
+
+        var fourth = FeatureHash.Join(v.N2Tag, state.Tags[state.Buffer(3)]);
+        rows.Add(110, v.S0N0, next);
+        rows.Add(111, v.S0Tag, v.N0Tag, FeatureHash.Join(next, distance));
+        rows.Add(112, v.S1S0, v.N0Tag, next);
+        rows.Add(113, v.N0Tag, v.N1Tag, fourth);
+        rows.Add(114, v.S0N0, v.N1Tag, fourth);
     }
 
     private static ulong Valency(int left, int right) => (ulong)((Math.Min(3, left) * 4) + Math.Min(3, right));

@@ -9,6 +9,9 @@ internal sealed class ParserState
     public const int Shift = 2;
     public const int Root = 0;
     public const int None = 1;
+
+    /// <summary>Tag values below it stand for the root and for no word.</summary>
+    public const int TagShift = 4;
     private int[] _stack = [];
 
     public int WordCount { get; private set; }
@@ -59,8 +62,8 @@ internal sealed class ParserState
         for (var i = 0; i < WordCount; i++)
         {
             Words[i + Shift] = sentence.Forms[i].LowerHash;
-            Tags[i + Shift] = (ulong)sentence.Upos[i] + 4;
-            FineTags[i + Shift] = (ulong)sentence.Xpos[i] + 4;
+            Tags[i + Shift] = (ulong)sentence.Upos[i] + TagShift;
+            FineTags[i + Shift] = (ulong)sentence.Xpos[i] + TagShift;
             Clusters[i + Shift] = sentence.Forms[i].Cluster;
         }
 

@@ -98,6 +98,7 @@ internal static class CoreCutter
             _ when CharacterKinds.IsInner(c) => CharacterKinds.IsDash(c) || c is '!' or '?' ? Run(text, i, end) : 1,
             '/' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after) ? 0 : 1,
             ',' or ':' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after) ? 0 : 1,
+            '.' when after is '[' => 1,
             '.' => after == '.' ? Run(text, i, end) : IsMissingBlank(text, from, i, end) ? -1 : 0,
             _ => CharacterKinds.IsSymbol(c) && !char.IsLetter(before) ? 1 : 0,
         };

@@ -41,6 +41,7 @@ internal sealed class SentenceSplitter
                 next++;
             }
 
+            next = SkipNotes(next, end);
             if (next >= end || Ends(i, next))
             {
                 return next;
@@ -48,6 +49,17 @@ internal sealed class SentenceSplitter
         }
 
         return end;
+    }
+
+    /// <summary>Numbers of footnotes in square brackets ("2008.[1][2]") stay with the sentence before them.</summary>
+    private int SkipNotes(int next, int end)
+    {
+        while (next + 2 < end && !IsSpaced(next) && Token(next) is "[" && char.IsAsciiDigit(Token(next + 1)[0]) && Token(next + 2) is "]")
+        {
+            next += 3;
+        }
+
+        return next;
     }
 
     private ReadOnlySpan<char> Token(int index) => _text.AsSpan(_pieces[index].Start, _pieces[index].Length);
@@ -138,9 +150,12 @@ internal sealed class SentenceSplitter
                 return !char.IsDigit(first[0]) && !AfterTimes.Contains(first);
             default:
                 // "George W. The" does not happen, "in Plan B. The" does; "Assad Jr. The" ends.
-                return isClosed || isOpened || (Starters.Contains(first) && !(mark.Length == 2 && first.Length == 1)) || (stop > 0 && Token(stop).Equals("etc.", StringComparison.OrdinalIgnoreCase));
+                return isOpened || (isClosed && !IsInitials(stop)) || (Starters.Contains(first) && !(mark.Length == 2 && first.Length == 1)) || (stop > 0 && Token(stop).Equals("etc.", StringComparison.OrdinalIgnoreCase));
         }
     }
+
+    /// <summary>"J." and "J.D.": a nickname in quotation marks goes on with a family name.</summary>
+    private bool IsInitials(int index) => Token(index) is [_, '.'] or [_, '.', _, '.'];
 
     /// <summary>A sentence may begin with "al-" or "el-" of an Arabic name.</summary>
     private bool StartsLowerName(int index) =>

@@ -24,6 +24,9 @@ internal sealed class LineWrapRepair : ITextRepair
 
     private const int ShortestUnfinished = 40;
 
+    // Each costs a search through the whole text.
+    private const int HyphensAsked = 200;
+
     public string Code => "line-wrap-joined";
 
     public void Apply(WorkingText text, RepairLog log)
@@ -152,6 +155,7 @@ internal sealed class LineWrapRepair : ITextRepair
     private static Hyphen[] Hyphens(ReadOnlySpan<char> text, List<Line> lines, bool[] joins)
     {
         var hyphens = new Hyphen[lines.Count];
+        var asked = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var end = lines[i].End;
@@ -173,7 +177,7 @@ internal sealed class LineWrapRepair : ITextRepair
             }
 
             var solid = string.Concat(text[from..(end - 1)], text[lines[i + 1].Start..to]);
-            hyphens[i] = text.Contains(solid, StringComparison.OrdinalIgnoreCase) ? Hyphen.Dropped : Hyphen.Kept;
+            hyphens[i] = asked++ < HyphensAsked && text.Contains(solid, StringComparison.OrdinalIgnoreCase) ? Hyphen.Dropped : Hyphen.Kept;
         }
 
         return hyphens;

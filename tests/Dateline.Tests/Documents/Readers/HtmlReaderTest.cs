@@ -163,6 +163,44 @@ public sealed class HtmlReaderTest
     }
 
     [Fact]
+    public void Many_comments_do_not_outweigh_a_short_article()
+    {
+        var comments = string.Concat(Enumerable.Range(1, 30).Select(i => $"<div class=c-item><p>Reader {i} thinks, as always, that all of this is wrong, and that somebody should have done something about it.</p></div>"));
+
+        Assert.Equal(Article, Read($"<html><body><div class=page><article><h1>Troops enter town</h1>{Paragraphs}</article><div class=c-list>{comments}</div></div></body></html>").Raw.Characters);
+    }
+
+    [Fact]
+    public void Teasers_marked_as_articles_beside_the_article_are_left_out()
+    {
+        const string teasers = "<div class=x1><article><p>Another report, from last week, about another town and its bridge.</p></article><article><p>The minister met a delegation in the capital, and they had lunch.</p></article></div>";
+
+        Assert.Equal(Article, Read($"<html><body><article class=x2><h1>Troops enter town</h1>{Paragraphs}</article>{teasers}</body></html>").Raw.Characters);
+    }
+
+    [Fact]
+    public void Paragraphs_may_be_divs_in_a_blog_with_a_sidebar()
+    {
+        var html = $"""
+            <html><body><div id="wrapper"><div id="primary"><div class="post hentry"><h2 class="entry-title">Troops enter town</h2><div class="entry-content"><div>{First}</div><div>{Second}</div>
+            <div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li><a href=#>Twitter</a></li></ul></div><div>{Third}</div><div id="jp-relatedposts" class="jp-relatedposts"><p>Related: what the town was like in the years before the war, and who lived there.</p></div></div>
+            <div class="entry-meta">Posted in News, Syria, War by an author who has written many other things, too.</div></div></div>
+            <div id="secondary" class="widget-area"><div class="textwidget">About this blog: it is about the town, its people, and whatever else comes to mind, most days.</div></div></div></body></html>
+            """;
+
+        Assert.Equal(Article, Read(html).Raw.Characters);
+    }
+
+    [Fact]
+    public void Preformatted_text_keeps_its_paragraphs()
+    {
+        var document = Read("<html><body><pre>\nGovernment troops entered the northern\ntown on Tuesday, a military spokesman\nsaid after three days of shelling.\n\nResidents said that at least four people\nhad been killed by the shells.\n</pre></body></html>");
+
+        Assert.Equal("Government troops entered the northern\ntown on Tuesday, a military spokesman\nsaid after three days of shelling.\n\nResidents said that at least four people\nhad been killed by the shells.", document.Raw.Characters);
+        Assert.StartsWith("Government troops entered the northern town on Tuesday, a military spokesman said", document.Reading.Characters, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void List_items_of_a_report_are_kept()
     {
         var document = Read($"<html><body><article><p>{First}</p><ul><li>Four soldiers were killed near the bridge, the ministry said.</li><li>Two trucks were burnt.</li></ul><p>{Third}</p></article></body></html>");

@@ -89,5 +89,12 @@ public sealed class SentenceSplitterTest
     }
 
     [Fact]
+    public void Footnote_numbers_stay_with_their_sentence() =>
+        Assert.Equal(["It fell in 2008.[1][2]", "He left."], Cutting.Sentences("It fell in 2008.[1][2] He left."));
+
+    [Fact]
+    public void A_nickname_of_initials_in_quotation_marks_does_not_end_a_sentence() => Assert.Single(Cutting.Sentences("Col. John “J.D.” Roe spoke."));
+
+    [Fact]
     public void An_empty_text_has_no_sentences() => Assert.Empty(Cutting.Sentences(" \n "));
 }

@@ -33,7 +33,8 @@ internal static partial class ArticleText
         var all = PageBlocks.Read(body, Elements.IsNeverText);
         var drops = Furniture(all);
         var blocks = all.FindAll(block => !IsInside(block.Owner, drops));
-        var root = Root(body, blocks);
+        var scope = Scope(page, blocks);
+        var root = Root(scope ?? body, scope is null ? blocks : blocks.FindAll(block => IsInside(block.Owner, scope)));
         if (root is null)
         {
             return "";
@@ -58,6 +59,34 @@ internal static partial class ArticleText
         }
 
         return [.. sums.Where(pair => pair.Key.LocalName is not ("html" or "body" or "main" or "article") && pair.Value <= total * MostOfPage && Elements.IsNamedFurniture(pair.Key)).Select(pair => pair.Key)];
+    }
+
+    /// <summary>The element that the page itself marks as its article, when there is just one with running text; comments and teasers outside of it do not count.</summary>
+    private static IElement? Scope(IHtmlDocument page, List<TextBlock> blocks)
+    {
+        foreach (var selector in (string[])["[itemprop=articleBody]", "article", "main, [role=main]"])
+        {
+            var marked = page.QuerySelectorAll(selector).Where(element => Support(element, blocks) > 0 && !IsInsideSame(element)).Take(2).ToArray();
+            if (marked.Length == 1)
+            {
+                return marked[0];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInsideSame(IElement element)
+    {
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent.LocalName == element.LocalName && parent.GetAttribute("itemprop") == element.GetAttribute("itemprop") && element.LocalName is "article" or "main")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IElement? Root(IElement body, List<TextBlock> blocks)

@@ -65,6 +65,12 @@ internal sealed class PageBlocks
         }
 
         _breaks = 0;
+        if (text.ParentElement is { LocalName: "pre" } pre)
+        {
+            AppendLines(text.Data, pre);
+            return;
+        }
+
         var before = _text.Length;
         PageText.Append(_text, before > 0 && _text[^1] == '\n' ? text.Data.TrimStart() : text.Data);
         if (_openLinks > 0)
@@ -73,6 +79,22 @@ internal sealed class PageBlocks
         }
 
         _owner ??= Owner(text);
+    }
+
+    // Preformatted text keeps its paragraphs, which are parted by blank lines, and its lines, which may be wrapped.
+    private void AppendLines(string data, IElement pre)
+    {
+        foreach (var line in data.Split('\n'))
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                End();
+                continue;
+            }
+
+            _text.Append(_text.Length > 0 && _text[^1] != '\n' ? "\n" : "").Append(line.TrimEnd());
+            _owner ??= pre;
+        }
     }
 
     private void Leave(INode node)
