@@ -18,8 +18,51 @@ internal static class Announcements
             if (view.Count > 2 && view[view.Count - 1].Form == ":" && Announced(line, quotations, s) is { } content && Cue(view) is var (cue, word, subject)
                 && !drafts.Any(d => d.Cue.Contains(view.Start + cue)))
             {
-                drafts.Add(new(word, view.Range(cue, cue + 1), content) { SourceHead = view.Start + subject, Source = view.Phrase(subject) });
+                drafts.Add(new(word, view.Range(cue, cue + 1), content) { SourceHead = view.Start + subject, Source = Named(view, subject, cue) });
             }
+        }
+    }
+
+    // All that stands before the verb, where that is one long name with titles.
+    private static TokenRange Named(SentenceView view, int subject, int cue)
+    {
+        var phrase = view.Phrase(subject);
+        var end = phrase.First - view.Start;
+        while (end < cue && view[end].Upos is not (Upos.Verb or Upos.Aux))
+        {
+            end++;
+        }
+
+        while (end > subject + 1 && view[end - 1].Upos is Upos.Punct or Upos.Adv)
+        {
+            end--;
+        }
+
+        return phrase.Contains(view.Start + cue) || view.Range(0, end).End > phrase.End ? view.Range(Math.Min(phrase.First - view.Start, subject), Math.Max(end, subject + 1)) : phrase;
+    }
+
+    /// <summary>"The minister said: We have worked ..." at the head of a paragraph and without marks: the rest of the paragraph is the minister's, and the rest of the report where no one else speaks in it.</summary>
+    public static void Lengthen(TokenLine line, List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Cue.IsEmpty || draft.Cue.End + 2 >= line.Count || line[draft.Cue.End].Form != ":" || QuoteMarks.Of(line[draft.Cue.End + 1]) != QuoteMark.None
+                || line.SentenceOf(draft.Cue.First) is var s && s > 0 && line.Sentences[s - 1].Paragraph == line.Sentences[s].Paragraph
+                || draft.Content.First != draft.Cue.End + 1)
+            {
+                continue;
+            }
+
+            s = line.SentenceOf(draft.Cue.First);
+            var othersSpeak = drafts.Exists(d => d != draft && d.Cue.First > line.RangeOf(s).End && d.Word.Class == CueClass.Say && !d.IsTopic);
+            var last = s;
+            while (last + 1 < line.Sentences.Count && line.Sentences[last + 1] is var after && (after.Paragraph == line.Sentences[s].Paragraph || (!othersSpeak && !IsBreak(line, after))))
+            {
+                last++;
+            }
+
+            draft.Content = new(new TokenRange(draft.Cue.End + 1, line.RangeOf(last).End));
+            draft.Content.Trim(line);
         }
     }
 

@@ -69,6 +69,7 @@ public sealed class AttributionFinder
         DropRepeatedCues(drafts);
         drafts.RemoveAll(d => d.IsTopic);
         Announcements.Find(line, _lexicon, quotations, drafts);
+        Announcements.Lengthen(line, drafts);
         new QuotedWords(line, quotations, drafts).Complete();
         Continuations.Find(line, drafts);
         drafts.RemoveAll(d => d.Content.IsEmpty);

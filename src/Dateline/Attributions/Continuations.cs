@@ -24,11 +24,12 @@ internal static class Continuations
 
     private static bool IsModal(Sentence sentence)
     {
-        foreach (var child in sentence.Children(sentence.Root))
+        foreach (ref readonly var token in sentence.Tokens)
         {
-            if (sentence[child].Relation == Relation.Aux && sentence[child].Lower is "will" or "would" or "may" or "might" or "could" or "shall" or "'ll")
+            // The first finite verb is that of the main clause, whatever the tree of a long subject looks like.
+            if (token.Xpos is Xpos.MD or Xpos.VBD or Xpos.VBZ or Xpos.VBP)
             {
-                return true;
+                return token.Lower is "will" or "would" or "may" or "might" or "could" or "shall" or "'ll";
             }
         }
 

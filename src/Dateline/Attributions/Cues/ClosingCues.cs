@@ -84,6 +84,11 @@ internal static class ClosingCues
         while (first > 0)
         {
             ref readonly var before = ref view[first - 1];
+            if (before.Lemma == "be" && view[verb].Xpos == Xpos.VBN)
+            {
+                return -1;
+            }
+
             if (before.Upos is Upos.Adv or Upos.Aux && before.Lower is not ("not" or "n't" or "never"))
             {
                 first--;

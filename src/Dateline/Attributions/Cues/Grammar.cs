@@ -68,6 +68,11 @@ internal static class Grammar
             subject = subject >= 0 ? subject : view.Sentence.Child(verb, Relation.NsubjOuter);
             if (subject >= 0)
             {
+                if (view[subject].Lower == "who" && token.Relation is not (Relation.AclRelcl or Relation.AdvclRelcl))
+                {
+                    return Antecedent(view, subject);
+                }
+
                 return IsRelative(view[subject]) && token.Relation is Relation.AclRelcl or Relation.AdvclRelcl && token.Head >= 0 ? token.Head : subject;
             }
 
@@ -91,6 +96,19 @@ internal static class Grammar
         }
 
         return -1;
+    }
+
+    private static int Antecedent(SentenceView view, int relative)
+    {
+        for (var t = relative - 1; t >= 0 && relative - t < 4; t--)
+        {
+            if (view[t].Upos is Upos.Noun or Upos.Propn)
+            {
+                return view[t].Relation == Relation.Flat && view[t].Head >= 0 ? view[t].Head : t;
+            }
+        }
+
+        return relative;
     }
 
     public static bool IsRelative(in Token token) => token.Xpos is Xpos.WP or Xpos.WDT || (token.Lower is "who" or "which" or "that" && token.Upos == Upos.Pron && token.Xpos != Xpos.DT);

@@ -263,7 +263,7 @@ internal static class VerbContent
     /// <summary>"said in a tape released on Monday, that ...": the clause is there and the tree does not show it.</summary>
     private static TokenRanges? LateClause(SentenceView view, int verb, CueWord word)
     {
-        if (word.Class != CueClass.Say || !word.Has(CueFrames.Clause) || !word.Has(CueFrames.Inserted) || view[verb].Xpos is Xpos.VBG or Xpos.VB || Grammar.IsPassive(view, verb))
+        if (word.Class is CueClass.Ask or CueClass.Judge or CueClass.Show || !word.Has(CueFrames.Clause) || view[verb].Xpos is Xpos.VBG or Xpos.VB || Grammar.IsPassive(view, verb))
         {
             return null;
         }

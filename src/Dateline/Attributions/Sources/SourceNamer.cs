@@ -33,7 +33,7 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
             return new(span, text, Longer(named), Kind(named, named.Name), mention.Id);
         }
 
-        return head.Upos == Upos.Propn
+        return head.Upos == Upos.Propn && mention?.Kind != MentionKind.Title
             ? new(span, text, ProperName(line, draft), LooksLikePerson(line, draft) ? SourceKind.Person : SourceKind.Organisation, mention?.Id)
             : Described(line, draft, span, text, mention, earlier);
     }
@@ -57,7 +57,7 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
         foreach (var mention in mentions.All)
         {
             if (mention.Sentence == sentence && mention is { IsName: true, Kind: MentionKind.Person } && draft.Source.Contains(start + mention.Head)
-                && (IsSame(line.Sentences[sentence], mention.Head, head) || start + mention.First - draft.Source.First < 5 && !IsOwner(line.Sentences[sentence], mention.Head)))
+                && (IsSame(line.Sentences[sentence], mention.Head, head) || (start + mention.First - draft.Source.First < 5 || start + mention.End == draft.Source.End) && !IsOwner(line.Sentences[sentence], mention.Head)))
             {
                 beside ??= mention;
             }
@@ -190,6 +190,18 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
             }
         }
 
+        if (definite && kind == SourceKind.Anonymous && sentence[head].Xpos == Xpos.NN && !description.Contains(' ', StringComparison.Ordinal) && description is not ("source" or "witness" or "resident" or "victim"))
+        {
+            // "The lawmaker" after a lawmaker was named.
+            foreach (var source in earlier.Reverse().Take(3))
+            {
+                if (source.Kind == SourceKind.Person)
+                {
+                    return source with { Span = span, Text = text };
+                }
+            }
+        }
+
         return new(span, text, kind == SourceKind.Anonymous ? "anonymous " + description : description, kind, mention?.Id);
     }
 
@@ -198,7 +210,15 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
     // The head noun with its modifiers before it and the "of" phrase after it.
     private static string Description(TokenLine line, Draft draft, int start, Sentence sentence, int head)
     {
-        var first = head;
+        var first = Math.Min(head, draft.Source.First - start);
+        for (var t = first; t < head; t++)
+        {
+            if (sentence[t].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Adp || head - t > 7 || sentence[t].Form == ",")
+            {
+                first = t + 1;
+            }
+        }
+
         foreach (var child in sentence.Children(head))
         {
             if (child < head && sentence[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.Nummod or Relation.NmodDesc or Relation.Flat)
@@ -217,7 +237,7 @@ internal sealed class SourceNamer(MediaTable media, SourceNouns nouns)
         }
 
         first = Math.Max(first, draft.Source.First - start);
-        while (first < head && sentence[first].Upos is Upos.Det or Upos.Punct)
+        while (first < head && sentence[first].Upos is Upos.Det or Upos.Punct or Upos.Cconj or Upos.Adv)
         {
             first++;
         }
