@@ -1,3 +1,4 @@
+using Dateline.Actors;
 using Dateline.Attributions;
 using Dateline.Documents;
 using Dateline.Events;
@@ -22,9 +23,10 @@ public sealed class Coder : IDisposable
     private readonly TimexFinder _times;
     private readonly Gazetteer _gazetteer;
     private readonly PlaceFinder _places;
+    private readonly ActorCoder _actors;
     private readonly EventCoder _events;
 
-    private Coder(SyntaxAnalyzer syntax, MentionFinder mentions, AttributionFinder attributions, TimexFinder times, Gazetteer gazetteer, PlaceFinder places, EventCoder events, CoderVersion version)
+    private Coder(SyntaxAnalyzer syntax, MentionFinder mentions, AttributionFinder attributions, TimexFinder times, Gazetteer gazetteer, PlaceFinder places, ActorCoder actors, EventCoder events, CoderVersion version)
     {
         _syntax = syntax;
         _mentions = mentions;
@@ -32,6 +34,7 @@ public sealed class Coder : IDisposable
         _times = times;
         _gazetteer = gazetteer;
         _places = places;
+        _actors = actors;
         _events = events;
         Version = version;
     }
@@ -50,6 +53,7 @@ public sealed class Coder : IDisposable
         var attributions = Task.Run(() => AttributionFinder.Load(data));
                 var times = Task.Run(() => TimexFinder.Load(data));
         var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
+        var actors = Task.Run(() => ActorCoder.Load(data));
         var events = Task.Run(() => EventCoder.Load(data));
         var (reader, coder) = (syntax.GetAwaiter().GetResult(), events.GetAwaiter().GetResult());
         return new(
@@ -59,6 +63,7 @@ public sealed class Coder : IDisposable
             times.GetAwaiter().GetResult(),
             gazetteer,
             places.GetAwaiter().GetResult(),
+            actors.GetAwaiter().GetResult(),
             coder,
             new(program, reader.Models, $"{coder.Ontology.Name}-{coder.Ontology.Version}", gazetteer.Version));
     }
@@ -77,7 +82,8 @@ public sealed class Coder : IDisposable
         var attributions = _attributions.Find(document, sentences, mentions);
         var times = _times.Find(document, sentences);
         var places = _places.Find(document, sentences, mentions);
-        var events = _events.Code(new EventContext(document, sentences, mentions, attributions, times, places, []));
+        var actors = _actors.Code(document, sentences, mentions);
+        var events = _events.Code(new EventContext(document, sentences, mentions, attributions, times, places, actors));
         return new(document, Version, sentences, mentions, places, times, attributions, events, document.Diagnostics);
     }
 
