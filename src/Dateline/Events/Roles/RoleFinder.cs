@@ -33,7 +33,8 @@ internal sealed class RoleFinder(EventContext context, IReadOnlyDictionary<int, 
                 var before = role.Count;
                 foreach (var token in Slot(slot, candidate, arguments))
                 {
-                    if (used.Contains(token) || Filler(token, arguments.Sentence, entities, isActor) is not { } filler || role.Any(r => r.Span.Overlaps(filler.Span)))
+                    var counted = arguments.Partitive(token);
+                    if (used.Contains(token) || (Filler(token, arguments.Sentence, entities, isActor) ?? (counted >= 0 ? Filler(counted, arguments.Sentence, entities, isActor) : null)) is not { } filler || role.Any(r => r.Span.Overlaps(filler.Span)))
                     {
                         continue;
                     }

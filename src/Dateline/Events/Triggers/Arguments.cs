@@ -163,6 +163,25 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
         return token;
     }
 
+    /// <summary>Of "a number of soldiers", "dozens of shells" what is counted; −1 where the noun counts nothing.</summary>
+    public int Partitive(int noun)
+    {
+        if (sentence[noun].Lemma is not ("number" or "group" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores" or "some" or "many" or "most" or "several" or "all" or "part" or "lot" or "series" or "wave" or "volume" or "majority" or "pair" or "couple" or "one" or "two" or "three" or "member"))
+        {
+            return -1;
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Relation == Relation.Nmod && HasCase(child, "of"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     public bool HasCase(int noun, string preposition)
     {
         foreach (var child in sentence.Children(noun))

@@ -103,10 +103,13 @@ internal sealed class ConditionTest(Arguments arguments, SentenceEntities entiti
             }
         }
 
-        return Preposition("against", noun).Any(t => IsArmed(t) || IsActor(t)) || (arguments.LightVerb(noun) is >= 0 and var verb && arguments.Subjects(verb).Any(IsArmed));
+        return Preposition("against", noun).Any(t => IsArmed(t) || IsActor(t)) || Preposition("of", noun).Concat(Preposition("by", noun)).Any(IsArmed) || (arguments.LightVerb(noun) is >= 0 and var verb && arguments.Subjects(verb).Any(IsArmed));
     }
 
-    private bool Matches(TriggerCondition condition, int token) => condition.Class is { } name ? IsIn(name, token)
+    private bool Matches(TriggerCondition condition, int token) =>
+        MatchesWord(condition, token) || (arguments.Partitive(token) is >= 0 and var counted && MatchesWord(condition, counted));
+
+    private bool MatchesWord(TriggerCondition condition, int token) => condition.Class is { } name ? IsIn(name, token)
         : condition.Words.Count == 0 || condition.Words.Contains(Sentence[token].Lemma) || condition.Words.Contains(Sentence[token].Lower);
 
     private bool IsIn(string name, int token)
