@@ -41,19 +41,12 @@ internal static class DynamicOracle
         }
     }
 
-    public static Transition BestOfCheapest(ReadOnlySpan<int> costs, ReadOnlySpan<float> scores)
+    /// <summary>The cheapest transition; of several an arc before a shift, so that arcs are built as early as can be.</summary>
+    public static Transition Cheapest(ReadOnlySpan<int> costs)
     {
-        var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
-        var best = -1;
-        for (var t = 0; t < 3; t++)
-        {
-            if (costs[t] == least && (best < 0 || scores[t] > scores[best]))
-            {
-                best = t;
-            }
-        }
-
-        return (Transition)best;
+        var best = Transition.Left;
+        best = costs[(int)Transition.Right] < costs[(int)best] ? Transition.Right : best;
+        return costs[(int)Transition.Shift] < costs[(int)best] ? Transition.Shift : best;
     }
 
     private static int ShiftCost(ParserState state, int[] heads)

@@ -5,28 +5,26 @@ using Dateline.Syntax.Tagging;
 
 namespace Dateline.Training.Syntax;
 
-/// <summary>Trains the parser with a dynamic oracle: it follows its own mistakes most of the time and learns the best way on from there. The relation classifier learns on gold trees.</summary>
+/// <summary>Trains the parser under its own beam search; the relation classifier learns on gold trees.</summary>
 internal static class ParserTraining
 {
     private const int ArcBits = 20;
     private const int RelationBits = 17;
 
-    /// <summary>How often a mistake is followed after the first epoch.</summary>
-    private const double Exploration = 0.9;
-
     /// <summary>The sentences' working copies hold predicted tags.</summary>
     public static PerceptronTrainer TrainArcs(IReadOnlyList<GoldSentence> sentences, int epochs, int seed)
     {
         var trainer = new PerceptronTrainer(3, ArcBits);
+        var learner = new BeamLearner(trainer);
         var random = new Random(seed);
-        var state = new ParserState();
         GoldSentence[] order = [.. sentences];
+        var right = sentences.ToDictionary(s => s, BeamLearner.RightTransitions);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             Shuffle.InPlace(order, random);
             foreach (var sentence in order)
             {
-                LearnArcs(trainer, sentence, state, random, epoch == 0 ? 0 : Exploration);
+                learner.Learn(sentence.Working, right[sentence]);
             }
         }
 
@@ -51,31 +49,6 @@ internal static class ParserTraining
 
         trainer.Average();
         return trainer;
-    }
-
-    private static void LearnArcs(PerceptronTrainer trainer, GoldSentence sentence, ParserState state, Random random, double exploration)
-    {
-        Span<uint> buffer = stackalloc uint[ArcFeatures.MostRows];
-        Span<float> scores = stackalloc float[3];
-        Span<int> costs = stackalloc int[3];
-        state.Start(sentence.Working);
-        while (!state.IsFinished)
-        {
-            var rows = new FeatureRows(buffer, trainer.Bits);
-            ArcFeatures.Add(ref rows, state);
-            trainer.Score(rows.Rows, scores);
-            var predicted = DependencyParser.BestAllowed(state, scores);
-            DynamicOracle.Costs(state, sentence.Heads, costs);
-            var right = DynamicOracle.BestOfCheapest(costs, scores);
-            trainer.Step();
-            var isWrong = costs[(int)predicted] > costs[(int)right];
-            if (isWrong)
-            {
-                trainer.Update(rows.Rows, (int)right, (int)predicted);
-            }
-
-            state.Apply(isWrong && random.NextDouble() > exploration ? right : predicted, sentence.Working.Heads);
-        }
     }
 
     private static void LearnRelations(PerceptronTrainer trainer, GoldSentence sentence, ParserState state)

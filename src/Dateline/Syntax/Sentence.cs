@@ -88,11 +88,17 @@ public sealed class Sentence
     public (int First, int End) Subtree(int token)
     {
         var (first, end) = (token, token + 1);
-        foreach (var child in Children(token))
+        Span<int> pending = Count <= 256 ? stackalloc int[Count] : new int[Count];
+        pending[0] = token;
+        for (var waiting = 1; waiting > 0;)
         {
-            var (childFirst, childEnd) = Subtree(child);
-            first = Math.Min(first, childFirst);
-            end = Math.Max(end, childEnd);
+            var next = pending[--waiting];
+            first = Math.Min(first, next);
+            end = Math.Max(end, next + 1);
+            foreach (var child in Children(next))
+            {
+                pending[waiting++] = child;
+            }
         }
 
         return (first, end);

@@ -52,7 +52,7 @@ public sealed class SyntaxAnalyzer
     {
         ArgumentNullException.ThrowIfNull(document);
         var (pieces, segments) = _segmenter.Cut(document);
-        var (working, state) = (new WorkingSentence(), new ParserState());
+        var (working, search) = (new WorkingSentence(), new BeamSearch());
         var (text, reading) = (document.Reading.Characters, document.Reading);
         var sentences = new Sentence[segments.Count];
         for (var s = 0; s < sentences.Length; s++)
@@ -65,7 +65,7 @@ public sealed class SyntaxAnalyzer
                 working.Forms[i] = _pool.Get(text.AsSpan(piece.Start, piece.Length));
             }
 
-            var tokens = Annotate(working, state, i => reading.ToRaw(pieces[first + i].Start, pieces[first + i].End));
+            var tokens = Annotate(working, search, i => reading.ToRaw(pieces[first + i].Start, pieces[first + i].End));
             var span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
             sentences[s] = new(s, segments[s].Paragraph, span, tokens) { IsCut = segments[s].IsCut };
         }
@@ -85,14 +85,14 @@ public sealed class SyntaxAnalyzer
             working.Forms[i] = _pool.Get(tokens[i].Form);
         }
 
-        var annotated = Annotate(working, new ParserState(), i => new TextSpan(tokens[i].Span.Start + offset, tokens[i].Span.End + offset));
+        var annotated = Annotate(working, new BeamSearch(), i => new TextSpan(tokens[i].Span.Start + offset, tokens[i].Span.End + offset));
         return new(index, sentence.Paragraph, new TextSpan(offset, offset + sentence.Text.Length), annotated);
     }
 
-    private Token[] Annotate(WorkingSentence working, ParserState state, Func<int, TextSpan> span)
+    private Token[] Annotate(WorkingSentence working, BeamSearch search, Func<int, TextSpan> span)
     {
         _tagger.Tag(working);
-        _parser.Parse(working, state);
+        _parser.Parse(working, search);
         var tokens = new Token[working.Count];
         for (var i = 0; i < tokens.Length; i++)
         {

@@ -3,7 +3,7 @@ using Dateline.Syntax.Tagging;
 
 namespace Dateline.Syntax.Parsing;
 
-/// <summary>A greedy arc-hybrid parser, then a classifier that names the relation of every arc of the finished tree. The tree is projective with one root.</summary>
+/// <summary>An arc-hybrid parser that keeps the best few parses of what it has read, then a classifier that names the relation of every arc of the finished tree. The tree is projective with one root.</summary>
 internal sealed class DependencyParser
 {
     private readonly IRowScorer _arcs;
@@ -12,32 +12,17 @@ internal sealed class DependencyParser
     public DependencyParser(IRowScorer arcs, IRowScorer relations) => (_arcs, _relations) = (arcs, relations);
 
     /// <summary>Fills heads and relations of a tagged sentence.</summary>
-    public void Parse(WorkingSentence sentence, ParserState state)
+    public void Parse(WorkingSentence sentence, BeamSearch search)
     {
-        Span<uint> buffer = stackalloc uint[ArcFeatures.MostRows];
-        Span<float> scores = stackalloc float[_arcs.Classes];
-        state.Start(sentence);
-        while (!state.IsFinished)
+        search.Start(sentence);
+        while (!search.IsFinished)
         {
-            var rows = new FeatureRows(buffer, _arcs.Bits);
-            ArcFeatures.Add(ref rows, state);
-            _arcs.Score(rows.Rows, scores);
-            state.Apply(BestAllowed(state, scores), sentence.Heads);
+            search.Advance(_arcs);
         }
 
-        NameRelations(sentence, state);
-    }
-
-    /// <summary>The best transition that the state allows; there always is one before the end.</summary>
-    public static Transition BestAllowed(ParserState state, ReadOnlySpan<float> scores)
-    {
-        var best = state.CanShift ? Transition.Shift : state.CanLeft ? Transition.Left : Transition.Right;
-        if (state.CanLeft && scores[(int)Transition.Left] > scores[(int)best])
-        {
-            best = Transition.Left;
-        }
-
-        return state.CanRight && scores[(int)Transition.Right] > scores[(int)best] ? Transition.Right : best;
+        var best = search.State(0);
+        best.Heads.AsSpan(0, sentence.Count).CopyTo(sentence.Heads);
+        NameRelations(sentence, best);
     }
 
     private void NameRelations(WorkingSentence sentence, ParserState state)

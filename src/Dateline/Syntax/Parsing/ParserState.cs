@@ -13,6 +13,7 @@ internal sealed class ParserState
     /// <summary>Tag values below it stand for the root and for no word.</summary>
     public const int TagShift = 4;
     private int[] _stack = [];
+    private byte[] _taken = [];
 
     public int WordCount { get; private set; }
 
@@ -41,6 +42,14 @@ internal sealed class ParserState
 
     public int[] RightCount { get; private set; } = [];
 
+    /// <summary>Head of each word (not column index) that has left the stack; <see cref="WordCount"/> for the root.</summary>
+    public int[] Heads { get; private set; } = [];
+
+    /// <summary>The transitions so far.</summary>
+    public ReadOnlySpan<byte> Taken => _taken.AsSpan(0, TakenCount);
+
+    public int TakenCount { get; private set; }
+
     public bool IsFinished => StackCount == 0 && Front >= WordCount;
 
     public bool CanShift => Front < WordCount;
@@ -53,8 +62,14 @@ internal sealed class ParserState
     public void Start(WorkingSentence sentence)
     {
         WordCount = sentence.Count;
-        (StackCount, Front) = (0, 0);
+        (StackCount, Front, TakenCount) = (0, 0, 0);
         Grow(WordCount + Shift);
+        if (Words.Length < WordCount + Shift)
+        {
+            var length = Left.Length;
+            (Words, Tags, FineTags, Clusters) = (new ulong[length], new ulong[length], new ulong[length], new ulong[length]);
+        }
+
         (Words[Root], Words[None]) = (3, 1);
         (Tags[Root], Tags[None]) = (3, 1);
         (FineTags[Root], FineTags[None]) = (3, 1);
@@ -68,6 +83,24 @@ internal sealed class ParserState
         }
 
         ClearArcs();
+    }
+
+    /// <summary>Takes over the place of another state of the same sentence; the columns of the words are shared.</summary>
+    public void CopyFrom(ParserState other)
+    {
+        (WordCount, StackCount, Front, TakenCount) = (other.WordCount, other.StackCount, other.Front, other.TakenCount);
+        Grow(WordCount + Shift);
+        (Words, Tags, FineTags, Clusters) = (other.Words, other.Tags, other.FineTags, other.Clusters);
+        var length = WordCount + Shift;
+        other.Left.AsSpan(0, length).CopyTo(Left);
+        other.Left2.AsSpan(0, length).CopyTo(Left2);
+        other.Right.AsSpan(0, length).CopyTo(Right);
+        other.Right2.AsSpan(0, length).CopyTo(Right2);
+        other.LeftCount.AsSpan(0, length).CopyTo(LeftCount);
+        other.RightCount.AsSpan(0, length).CopyTo(RightCount);
+        other.Heads.AsSpan(0, length).CopyTo(Heads);
+        other._stack.AsSpan(0, StackCount).CopyTo(_stack);
+        other._taken.AsSpan(0, TakenCount).CopyTo(_taken);
     }
 
     public void ClearArcs()
@@ -94,9 +127,16 @@ internal sealed class ParserState
         return word < WordCount ? word + Shift : word == WordCount ? Root : None;
     }
 
-    /// <summary>Moves on; writes the head of a word that leaves the stack.</summary>
-    public void Apply(Transition transition, int[] heads)
+    public bool Allows(Transition transition) => transition switch
     {
+        Transition.Shift => CanShift,
+        Transition.Left => CanLeft,
+        _ => CanRight,
+    };
+
+    public void Apply(Transition transition)
+    {
+        _taken[TakenCount++] = (byte)transition;
         if (transition == Transition.Shift)
         {
             _stack[StackCount++] = Front++;
@@ -105,7 +145,7 @@ internal sealed class ParserState
 
         var dependent = _stack[--StackCount];
         var head = transition == Transition.Left ? Front : _stack[StackCount - 1];
-        heads[dependent] = head;
+        Heads[dependent] = head;
         AddArc(head, dependent);
     }
 
@@ -146,13 +186,13 @@ internal sealed class ParserState
 
     private void Grow(int length)
     {
-        if (Words.Length >= length)
+        if (Left.Length >= length)
         {
             return;
         }
 
         length = Math.Max(64, length * 2);
-        (Words, Tags, FineTags, Clusters) = (new ulong[length], new ulong[length], new ulong[length], new ulong[length]);
+        (Heads, _taken) = (new int[length], new byte[length * 2]);
         (Left, Left2, Right, Right2) = (new int[length], new int[length], new int[length], new int[length]);
         (LeftCount, RightCount, _stack) = (new int[length], new int[length], new int[length]);
     }
