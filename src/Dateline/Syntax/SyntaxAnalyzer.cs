@@ -73,7 +73,7 @@ public sealed class SyntaxAnalyzer
         return sentences;
     }
 
-    /// <summary>Tags and parses a sentence whose tokens are given; spans are moved by <paramref name="offset"/>. A sentence longer than the machine stack allows for is no concern: nothing recurses here.</summary>
+    /// <summary>Tags and parses a sentence whose tokens are given; spans are moved by <paramref name="offset"/>.</summary>
     public Sentence Annotate(ConlluSentence sentence, int index, int offset = 0)
     {
         ArgumentNullException.ThrowIfNull(sentence);
