@@ -5,6 +5,11 @@ namespace Dateline.Places;
 /// <summary>What the rules may ask of the whole report: votes of the other names, nearness, containment. Votes are by name: repetition adds nothing.</summary>
 internal sealed class PlaceContext
 {
+    private const double KmPerDegree = 111.2;
+
+    /// <summary>Further away a place is no neighbour.</summary>
+    private const double FarDegrees = 4;
+
     private readonly Gazetteer _gazetteer;
     private readonly List<Toponym> _names = [];
     private readonly Dictionary<Toponym, List<Toponym>> _contained = [];
@@ -86,6 +91,8 @@ internal sealed class PlaceContext
     /// <summary>How many other names have their best candidate near this one, the nearer the more.</summary>
     public double Neighbours(Toponym asking, in Candidate candidate, double fadesOverKm)
     {
+        // This runs for every candidate of every name in every round: a flat map is near enough for nearby places.
+        var shrink = Math.Cos(candidate.Latitude * Math.PI / 180);
         var sum = 0.0;
         foreach (var name in _names)
         {
@@ -95,9 +102,10 @@ internal sealed class PlaceContext
             }
 
             ref readonly var other = ref name.Candidates[best];
-            if (Math.Abs(other.Latitude - candidate.Latitude) < 4 && other.Row != candidate.Row)
+            var (dy, dx) = (other.Latitude - candidate.Latitude, (other.Longitude - candidate.Longitude) * shrink);
+            if (Math.Abs(dy) < FarDegrees && Math.Abs(dx) < FarDegrees && other.Row != candidate.Row)
             {
-                sum += name.Shares[best] * Math.Exp(-GeoDistance.Km(other.Latitude, other.Longitude, candidate.Latitude, candidate.Longitude) / fadesOverKm);
+                sum += name.Shares[best] * Math.Exp(-KmPerDegree * Math.Sqrt((dx * dx) + (dy * dy)) / fadesOverKm);
             }
         }
 

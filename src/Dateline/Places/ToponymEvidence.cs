@@ -14,7 +14,7 @@ internal sealed class ToponymEvidence(PlaceWords words)
     public const double Enough = 1.5;
 
     /// <summary>Most places are in the gazetteer: an unknown name needs more.</summary>
-    private const double Unknown = -0.7;
+    private const double Unknown = -1.2;
 
     public List<Toponym> Accept(Document document, IReadOnlyList<Sentence> sentences, List<Toponym> found, NameCover cover)
     {
@@ -70,7 +70,8 @@ internal sealed class ToponymEvidence(PlaceWords words)
             {
                 "along" => 1.2,
                 "in" or "near" or "at" or "outside" or "inside" or "across" or "throughout" or "around" or "toward" or "towards" or "into" => 1.6,
-                "from" or "to" or "of" or "through" or "between" or "within" or "via" or "over" => 0.8,
+                "between" => 1.4,
+                "from" or "to" or "of" or "through" or "within" or "via" or "over" => 0.8,
                 _ => 0,
             };
         }
@@ -104,7 +105,10 @@ internal sealed class ToponymEvidence(PlaceWords words)
             _ => 0,
         };
         sum += best.Match == NameMatch.Primary ? 0.2 : best.Match == NameMatch.Skeleton ? -0.8 : 0;
-        sum += Math.Clamp((best.LogPopulation - 3.5) * 0.5, -0.6, 1.2);
+        // Only settlements and areas have people; rivers, seas and regions lose nothing for having none.
+        sum += best.Kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District or PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Country
+            ? Math.Clamp((best.LogPopulation - 3.5) * 0.6, -0.6, 1.6)
+            : 0;
         if (toponym.End - toponym.First > 1)
         {
             sum += 0.8;
@@ -211,12 +215,12 @@ internal sealed class ToponymEvidence(PlaceWords words)
         {
             null => 0,
             MentionKind.Place => 0.6,
-            MentionKind.Person => isWhole ? -0.5 : -2,
-            MentionKind.Organisation => isWhole ? 0 : -0.3,
+            MentionKind.Person => isWhole ? -0.2 : -1.5,
+            MentionKind.Organisation => 0,
             // Country names as attributes ("Georgia troops", "U.S. officials") are read as nationalities.
             MentionKind.Nationality => toponym.Candidates is [{ Kind: PlaceKind.Country or PlaceKind.Admin1 }, ..] ? 0 : -4,
             MentionKind.Weapon or MentionKind.Vehicle => -4,
-            _ => -1,
+            _ => -0.3,
         };
     }
 

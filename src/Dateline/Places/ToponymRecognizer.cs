@@ -118,7 +118,8 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
                 longest.Candidates = candidates;
             }
 
-            if (!finder.Gazetteer.HasLongerName(key[..length]))
+            var isBeforePossessive = end < sentence.Count && sentence[end].Lower is "'s" or "’s";
+            if (!isBeforePossessive && !finder.Gazetteer.HasLongerName(key[..length]))
             {
                 break;
             }

@@ -51,7 +51,7 @@ public sealed class RecordSchemaTest
         var text = schema.RootElement.GetRawText();
         Assert.All(Enum.GetValues<Status>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
         Assert.All(Enum.GetValues<Mentions.MentionKind>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
-        Assert.All(Enum.GetValues<Places.PlaceRelation>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<Dateline.Places.PlaceRelation>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
     }
 
     public static TheoryData<Status> Statuses => [.. Enum.GetValues<Status>()];
