@@ -30,6 +30,11 @@ public sealed class DatelineTest
     [InlineData("RAMALLAH, Monday, January 2, 2017 (WAFA) – ", "Ramallah", "2017-01-02", "WAFA")]
     [InlineData("St. Petersburg, 3 January (Sputnik) — ", "St. Petersburg", "2017-01-03", "Sputnik")]
     [InlineData("GENEVA/DAMASCUS (ICRC) – ", "Geneva", null, "ICRC")]
+    [InlineData("SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- ", "San Salvador", "1990-01-03", "ACAN-EFE")]
+    [InlineData("MOSCOW (USSR), 27 APR 89 (RADIO HAVANA) -- ", "Moscow", "1989-04-27", "RADIO HAVANA")]
+    [InlineData("KABUL (AFP), Jan 3 - ", "Kabul", "2017-01-03", "AFP")]
+    [InlineData("BELFAST, Northern Ireland (AP)_ ", "Belfast", null, "AP")]
+    [InlineData("NEWARK, N.J. _ ", "Newark", null, null)]
     [InlineData("UNITED NATIONS, Jan 2 (APP): ", "United Nations", "2017-01-02", "APP")]
     [InlineData("DERA ISMAIL KHAN: ", "Dera Ismail Khan", null, null)]
     public void A_dateline_is_read(string head, string? place, string? date, string? agency)
@@ -120,5 +125,13 @@ public sealed class DatelineTest
 
         Assert.Equal("Northern Example News", document.Publisher);
         Assert.Equal("Northern Example News", Assert.Single(Reports.Prepare(new RawReport("report", document.Raw.Characters) { Publisher = "The Daily Example" }).Credits).Name);
+    }
+
+    [Fact]
+    public void Notes_in_capitals_behind_a_dateline_are_furniture()
+    {
+        var document = Reports.Prepare("LIMA, 3 JAN 90 (EFE) -- [REPORT] [JANE DOE] [TEXT] FIGHTERS LEFT THE TOWN, THE [CIVIL] AUTHORITIES SAID ON TUESDAY.");
+
+        Assert.Equal("LIMA, 3 JAN 90 (EFE) -- [REPORT] [JANE DOE] [TEXT] ", Reports.FurnitureOf(document));
     }
 }

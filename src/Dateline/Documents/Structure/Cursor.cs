@@ -135,14 +135,14 @@ internal ref struct Cursor(ReadOnlySpan<char> text, int at)
         }
 
         var separator = Text[position];
-        var isDash = separator is '-' or '–' or '—' or '―' or '−';
+        var isDash = separator is '-' or '–' or '—' or '―' or '−' or '_';
         if (!isDash && separator != ':')
         {
             return dotToo && spaceBefore && char.IsUpper(separator) ? Accept('.', position) : '\0';
         }
 
         var from = position;
-        while (position < Text.Length && Text[position] is '-' or '–' or '—' or '―' or '−' or ':')
+        while (position < Text.Length && Text[position] is '-' or '–' or '—' or '―' or '−' or '_' or ':')
         {
             position++;
         }

@@ -46,17 +46,45 @@ internal sealed class DatelineRule : IStructureRule
         var text = structure.Text;
         TextSpan? place = found.Place.IsEmpty ? null : found.Place;
         var date = found.Date?.Resolve(structure.Published);
+        if (structure.Title is { } title && text.AsSpan(found.Span.Start).StartsWith(title, StringComparison.Ordinal))
+        {
+            // The line that seemed to be a heading is the head of the report.
+            structure.Title = null;
+        }
+
         structure.Dateline = new(
             structure.ToRaw(found.Span),
             place is { } span ? InTitleCase(text[span.Start..span.End]) : null,
             place is { } known ? structure.ToRaw(known) : null,
             date,
             found.Agency.IsEmpty ? null : text[found.Agency.Start..found.Agency.End]);
-        structure.AddFurniture(found.Span);
+        structure.AddFurniture(found.Span with { End = AfterNotes(text, found.Span.End) });
         if (found.Date is { Year: not null })
         {
             structure.HeaderDate ??= date;
         }
+    }
+
+    /// <summary>Behind "[TEXT]", "[REPORT] [JANE DOE]": what monitoring services put between dateline and text, in capitals.</summary>
+    private static int AfterNotes(string text, int at)
+    {
+        const int LongestNote = 80;
+        while (at < text.Length && text[at] == '[')
+        {
+            var length = text.AsSpan(at, Math.Min(LongestNote, text.Length - at)).IndexOf(']');
+            if (length < 0 || !IsInCapitals(text.AsSpan(at, length)))
+            {
+                break;
+            }
+
+            at += length + 1;
+            while (at < text.Length && text[at] == ' ')
+            {
+                at++;
+            }
+        }
+
+        return at;
     }
 
     private static bool IsSpeaker(ReportStructure structure, Found found)
@@ -165,7 +193,7 @@ internal sealed class DatelineRule : IStructureRule
             return;
         }
 
-        var known = structure.Media.TryFindCredited(structure[enclosed], out _) || FirstKnown(structure, enclosed) is not null;
+        var known = FirstKnown(structure, enclosed) is not null;
         if (known || char.IsUpper(structure.Text[enclosed.Start]))
         {
             found = found with { Agency = enclosed, AgencyIsKnown = known };
@@ -177,11 +205,17 @@ internal sealed class DatelineRule : IStructureRule
         if (found.Date is null && WrittenDate.TryRead(cursor.Text, ref cursor.At, out var date))
         {
             found = found with { Date = date };
+            saved = cursor.At;
+            var second = cursor.ReadEnclosed();
+            if (!second.IsEmpty)
+            {
+                // "MOSCOW (USSR), 27 APR 89 (RADIO MOSCOW)": the first brackets held the country.
+                found = found with { Agency = second, AgencyIsKnown = FirstKnown(structure, second) is not null };
+                return;
+            }
         }
-        else
-        {
-            cursor.At = saved;
-        }
+
+        cursor.At = saved;
     }
 
     private static TextSpan? AgencyAlone(ReportStructure structure, ref Cursor cursor)

@@ -15,6 +15,7 @@ internal sealed partial class HeaderRule : IStructureRule
     public void Apply(ReportStructure structure)
     {
         var headings = 0;
+        string? heading = null;
         for (var i = 0; i < structure.Lines.Count && i < LinesTried; i++)
         {
             var line = structure.Lines[i];
@@ -27,6 +28,7 @@ internal sealed partial class HeaderRule : IStructureRule
             {
                 structure.AddFurniture(line);
                 structure.HeaderLines = i + 1;
+                structure.Title ??= heading;
             }
             else if (headings++ > 0 || EndsSentence(structure[line]))
             {
@@ -35,7 +37,9 @@ internal sealed partial class HeaderRule : IStructureRule
             }
             else
             {
-                structure.Title ??= i == 0 && structure.Lines.Count > 1 ? structure[line].ToString() : null;
+                // A heading stands apart: a blank line or a header line follows.
+                heading = structure[line].ToString();
+                structure.Title ??= i + 1 < structure.Lines.Count && structure.Text.AsSpan(line.End, structure.Lines[i + 1].Start - line.End).Count('\n') > 1 ? heading : null;
             }
         }
     }

@@ -93,9 +93,22 @@ internal readonly record struct WrittenDate(int? Year, int Month, int Day, IsoDa
             return false;
         }
 
-        date = new(TryYear(text, ref position), month + 1, day, IsoDayOfWeek.None);
+        date = new(TryYear(text, ref position) ?? TryShortYear(text, ref position), month + 1, day, IsoDayOfWeek.None);
         at = position;
         return true;
+    }
+
+    // "3 JAN 90": monitoring services and the military write the year with two digits, always behind the month.
+    private static int? TryShortYear(ReadOnlySpan<char> text, ref int at)
+    {
+        var position = at + 1;
+        if (at >= text.Length || text[at] != ' ' || !TryNumber(text, ref position, 2, 2, out var year) || (position < text.Length && text[position] is not (' ' or ',' or '(' or '-' or '.')))
+        {
+            return null;
+        }
+
+        at = position;
+        return year < 50 ? 2000 + year : 1900 + year;
     }
 
     private static bool TryIso(ReadOnlySpan<char> text, ref int at, out WrittenDate date)

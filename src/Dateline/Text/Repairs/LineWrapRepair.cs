@@ -118,7 +118,7 @@ internal sealed class LineWrapRepair : ITextRepair
             lowerCase += char.IsLower(text[lines[i + 1].Start]) ? 1 : 0;
         }
 
-        if (lengths.Count < FewestBreaks || unfinished < lengths.Count * BrokenShare || lowerCase < lengths.Count * LowerCaseShare)
+        if (lengths.Count < FewestBreaks || unfinished < lengths.Count * BrokenShare || (lowerCase < lengths.Count * LowerCaseShare && text.ContainsAnyInRange('a', 'z')))
         {
             return 0;
         }

@@ -73,6 +73,12 @@ public sealed class TextRepairerTest
     }
 
     [Fact]
+    public void Wrapped_text_in_capitals_is_joined_too() =>
+        Assert.Equal(
+            "LIMA, 3 JAN 90 -- FIGHTERS LEFT THE NORTHERN DISTRICTS OF THE TOWN ON TUESDAY, A MILITARY SPOKESMAN SAID AFTER THREE DAYS OF SHELLING.",
+            Repair("LIMA, 3 JAN 90 -- FIGHTERS LEFT THE\nNORTHERN DISTRICTS OF THE TOWN ON\nTUESDAY, A MILITARY SPOKESMAN SAID\nAFTER THREE DAYS OF SHELLING.").Reading.Characters);
+
+    [Fact]
     public void Line_ends_of_Windows_are_joined_too() =>
         Assert.Equal(
             "Government troops entered the northern town and took the bridge.\r\n\r\nThen they left.",
