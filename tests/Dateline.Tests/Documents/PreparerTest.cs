@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Dateline.Documents;
 using Xunit;
 
@@ -52,5 +53,16 @@ public sealed class PreparerTest
         {
             Assert.True(document.Furniture[i].Start > document.Furniture[i - 1].End);
         }
+    }
+
+    [Fact]
+    public void The_report_of_the_corpora_folder_says_where_it_is_from()
+    {
+        Assert.SkipWhen(RepositoryFolder.Corpora is null, "The corpora are not beside the checkout.");
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Corpora!, "gold", "documents", "seed.json")));
+        var document = Reports.Prepare(json.RootElement.GetProperty("text").GetString()!);
+
+        Assert.Equal(("Tehran", "Mehr News Agency", "CC-BY-4.0"), (document.Dateline?.Place, document.Publisher, document.Licence));
+        Assert.Equal("Fars News Agency", Assert.Single(document.Credits).Name);
     }
 }
