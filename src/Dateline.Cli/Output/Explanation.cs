@@ -18,7 +18,7 @@ internal sealed class Explanation(CodedDocument document, int width, bool hasCol
     [
         ("what", ["type", "mode", "trigger", "contexts", "event"]),
         ("status", ["status", "negated"]),
-        ("who", ["actors", "actor"]),
+        ("who", ["actors", "actor", "roles"]),
         ("to whom", ["recipients", "recipient"]),
         ("where", ["places", "place"]),
         ("when", ["time"]),
