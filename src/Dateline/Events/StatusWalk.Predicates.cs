@@ -24,7 +24,7 @@ internal readonly partial struct StatusWalk
     private StatusState? SharedVerbGroup(int token, in StatusClause clause, int depth)
     {
         ref readonly var t = ref sentence[token];
-        if (t.Relation != Relation.Conj || !IsPredicate(t.Head) || clause.HasAuxiliary || clause.To >= 0 || clause.Subject >= 0)
+        if (t.Relation != Relation.Conj || t.Head < 0 || !IsPredicate(t.Head) || clause.HasAuxiliary || clause.To >= 0 || clause.Subject >= 0)
         {
             return null;
         }

@@ -65,8 +65,14 @@ internal static class TimeUnits
         _ => $"P{amount}{unit.Letters()}",
     };
 
-    /// <summary>The day that lies so many units from another; units of the clock stay on the day.</summary>
-    public static LocalDate Plus(this LocalDate date, int amount, TimeUnit unit) => unit switch
+    /// <summary>The day that lies so many units from another; units of the clock stay on the day. Null outside the years of our era that have four digits.</summary>
+    public static LocalDate? TryPlus(this LocalDate date, int amount, TimeUnit unit)
+    {
+        var years = amount * unit switch { TimeUnit.Year => 1.0, TimeUnit.Decade => 10, TimeUnit.Century => 100, TimeUnit.Quarter => 0.25, TimeUnit.Month => 1 / 12.0, _ => 0.04 };
+        return date.Year + years is > 2 and < 9990 ? date.Plus(amount, unit) : null;
+    }
+
+    private static LocalDate Plus(this LocalDate date, int amount, TimeUnit unit) => unit switch
     {
         TimeUnit.Day or TimeUnit.Night => date.PlusDays(amount),
         TimeUnit.Week or TimeUnit.Weekend => date.PlusWeeks(amount),

@@ -73,6 +73,20 @@ public sealed class StatusReaderTest
     }
 
     [Fact]
+    public void A_negated_condition_is_a_condition_that_it_should_not_happen()
+    {
+        var reading = Read("If/SCONJ/5/mark they/PRON/5/nsubj do/AUX/5/aux/do/VBP not/PART/5/advmod/not/RB stop/VERB/8/advcl we/PRON/8/nsubj will/AUX/8/aux/will respond/VERB/0/root", "stop");
+
+        Assert.Equal((Status.Conditional, true), (reading.Status, reading.Negated));
+    }
+
+    [Fact]
+    public void What_is_avenged_has_happened()
+    {
+        Assert.Equal(Status.Occurred, Read("They/PRON/2/nsubj vowed/VERB/0/root/vow/VBD to/PART/4/mark avenge/VERB/2/xcomp the/DET/6/det attack/NOUN/4/obj", "attack").Status);
+    }
+
+    [Fact]
     public void A_purpose_lies_ahead_of_what_was_done_for_it()
     {
         Assert.Equal(Status.Planned, Read("It/PRON/2/nsubj landed/VERB/0/root/land troops/NOUN/2/obj to/PART/5/mark retake/VERB/2/advcl the/DET/7/det port/NOUN/5/obj", "retake").Status);

@@ -61,6 +61,7 @@ public sealed class TimexFinderTest
     [InlineData("He left/VERB two/NUM weeks ago/ADV", "2016-W51")]
     [InlineData("He left/VERB nearly/ADV two/NUM years ago/ADV", "2015")]
     [InlineData("He left/VERB several/ADJ years ago/ADV", "PAST_REF")]
+    [InlineData("It formed/VERB 4000 centuries ago/ADV", "PAST_REF")]
     [InlineData("He left/VERB last/ADJ week", "2016-W52")]
     [InlineData("He left/VERB earlier/ADV this/DET week", "2017-W01")]
     [InlineData("He left/VERB last/ADJ year", "2016")]
@@ -146,6 +147,14 @@ public sealed class TimexFinderTest
         var values = Find("They landed/VERB in June 1944", "They crossed/VERB on 25 August", "It ended/VERB in May 1945", "Peace came/VERB in 1946").Select(t => t.Value);
 
         Assert.Equal(["1944-06", "1944-08-25", "1945-05", "1946"], values);
+    }
+
+    [Fact]
+    public void A_feast_in_years_that_the_calendar_does_not_reach_is_none()
+    {
+        var sentence = Sentence("It fell/VERB after Ramadan", 0, 0);
+
+        Assert.Empty(Finder.Find(Some.Document([sentence], new LocalDate(1700, 1, 1)), [sentence]));
     }
 
     [Theory]

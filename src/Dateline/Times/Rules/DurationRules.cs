@@ -101,7 +101,7 @@ internal static class DurationRules
 
     private static TimeValue Covered(in TimeValue value, LocalDate day, int amount, TimeUnit unit)
     {
-        var other = unit.IsOfClock() ? day.PlusDays(unit == TimeUnit.Hour ? amount / 24 : 0) : day.Plus(amount, unit);
-        return value with { From = other < day ? other : day, To = other < day ? day : other };
+        var other = unit.IsOfClock() ? day.PlusDays(unit == TimeUnit.Hour ? amount / 24 : 0) : day.TryPlus(amount, unit);
+        return other is { } end ? value with { From = end < day ? end : day, To = end < day ? day : end } : value;
     }
 }

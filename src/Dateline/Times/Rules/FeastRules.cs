@@ -30,8 +30,9 @@ internal static class FeastRules
         }
 
         var direction = step is null or 0 ? scan.Direction(start) : step.Value;
-        var (from, to) = Candidates(day, feast).OrderBy(c => Cost(day, c.From, c.To, direction)).First();
-        return new(at, end, TimeValue.Span(from, to, TimeGrain.Day));
+        return Candidates(day, feast).OrderBy(c => Cost(day, c.From, c.To, direction)).Select(c => ((LocalDate From, LocalDate To)?)c).FirstOrDefault() is { } nearest
+            ? new(at, end, TimeValue.Span(nearest.From, nearest.To, TimeGrain.Day))
+            : null;
     }
 
     private static double Cost(LocalDate day, LocalDate from, LocalDate to, int direction)

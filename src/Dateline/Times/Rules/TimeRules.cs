@@ -6,7 +6,9 @@ internal delegate TimeMatch? TimeRule(TimeScan scan, int at);
 /// <summary>Every rule, in the order that decides between two that read equally far.</summary>
 internal static class TimeRules
 {
-    public static IReadOnlyList<(string Name, TimeRule Read)> All { get; } =
+    public static IReadOnlyList<(string Name, TimeRule Read)> All => Rules;
+
+    private static readonly (string Name, TimeRule Read)[] Rules =
     [
         ("iso-day", DayRules.Iso),
         ("slashed-day", DayRules.Slashed),
@@ -55,6 +57,9 @@ internal static class TimeRules
         ("edge", EdgeRules.Edge),
     ];
 
+    // "the beginning of the last week of"
+    private const int Reach = 8;
+
     /// <summary>The match that reads furthest from the token; the earlier rule where two read equally far.</summary>
     public static TimeMatch? Longest(TimeScan scan, int at)
     {
@@ -64,7 +69,7 @@ internal static class TimeRules
         }
 
         TimeMatch? best = null;
-        foreach (var (_, read) in All)
+        foreach (var (_, read) in Rules)
         {
             if (read(scan, at) is { } match && (best is null || match.End > best.Value.End))
             {
@@ -75,15 +80,37 @@ internal static class TimeRules
         return best;
     }
 
+    /// <summary>A quick look that spares nearly every token the rules.</summary>
     private static bool MayBegin(TimeScan scan, int at)
     {
         var lower = scan.Lower(at);
-        return !ReferenceEquals(scan[at], TimeWord.None)
+        if (scan.Lexicon.References.MayBeginWith(lower) || scan.Lexicon.Feasts.MayBeginWith(lower) || lower.StartsWith("mid-", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var begins = !ReferenceEquals(scan[at], TimeWord.None)
             || char.IsAsciiDigit(lower[0])
             || lower[0] is '\'' or '’'
-            || lower is "the" or "a" or "an" or "every" or "each" or "half" or "fiscal" or "fy" or "at" or "more" or "less" or "up" or "couple" or "turn" or "end" or "beginning"
-            || lower.StartsWith("mid-", StringComparison.Ordinal)
-            || scan.Lexicon.References.MayBeginWith(lower)
-            || scan.Lexicon.Feasts.MayBeginWith(lower);
+            || lower is "the" or "a" or "an" or "every" or "each" or "half" or "fiscal" or "fy" or "at" or "more" or "less" or "fewer" or "up" or "couple" or "turn" or "end" or "beginning" or "these" or "those" or "bc" or "b.c." or "bce";
+        return begins && HasCore(scan, at);
+    }
+
+    // An expression has a digit or a word of the calendar among its first tokens.
+    private static bool HasCore(TimeScan scan, int at)
+    {
+        for (var i = at; i < Math.Min(scan.Count, at + Reach); i++)
+        {
+            var word = scan[i];
+            var lower = scan.Lower(i);
+            if (char.IsAsciiDigit(lower[0]) || (lower.Length == 3 && lower[0] is '\'' or '’') || lower.StartsWith("mid-", StringComparison.Ordinal)
+                || word.Month > 0 || word.Weekday > 0 || word.Unit != TimeUnit.None || word.Day is not null || word.Part is not null || word.Season is not null
+                || word.Frequency is not null || word.Number >= 17 || scan.Lexicon.Feasts.MayBeginWith(lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -30,7 +30,8 @@ internal static class UnitRules
         var anchor = step == 0 && scan.Context.IsNarrative ? scan.Context.RunningDay : scan.Context.Published;
         return anchor is not { } day ? null
             : unit == TimeUnit.Night ? new(at, start + 2, TimeValue.Clock(day.PlusDays(step), "NI"))
-            : new(at, start + 2, TimeValue.Of(day.Plus(step, unit), unit));
+            : day.TryPlus(step, unit) is { } counted ? new(at, start + 2, TimeValue.Of(counted, unit))
+            : null;
     }
 
     /// <summary>"the following day", "the next morning", "that year", "the same month": counted from the date told last.</summary>
@@ -49,7 +50,7 @@ internal static class UnitRules
         }
 
         var unit = scan[unitAt].Unit;
-        return unit == TimeUnit.None || unit.IsOfClock() || IsPlural(scan, unitAt) ? null : new(at, unitAt + 1, TimeValue.Of(day.Plus(step, unit), unit));
+        return unit == TimeUnit.None || unit.IsOfClock() || IsPlural(scan, unitAt) || day.TryPlus(step, unit) is not { } counted ? null : new(at, unitAt + 1, TimeValue.Of(counted, unit));
     }
 
     public static TimeMatch? Any(TimeScan scan, int at) => Step(scan, at) ?? Sequel(scan, at);
@@ -101,20 +102,21 @@ internal static class UnitRules
         }
 
         // "a year earlier" beside a quarter means that quarter.
-        if (unit == TimeUnit.Year && scan.Context.Running is { } running && running.Value.Contains("-Q", StringComparison.Ordinal))
+        if (unit == TimeUnit.Year && scan.Context.Running is { } running && running.Value.Contains("-Q", StringComparison.Ordinal)
+            && running.From!.Value.TryPlus(direction * number, unit) is { } inQuarter)
         {
-            return new(at, end, TimeValue.Of(running.From!.Value.Plus(direction * number, unit), TimeUnit.Quarter));
+            return new(at, end, TimeValue.Of(inQuarter, TimeUnit.Quarter));
         }
 
-        return new(at, end, TimeValue.Of(day.Plus(direction * number, unit), unit));
+        return new(at, end, day.TryPlus(direction * number, unit) is { } counted ? TimeValue.Of(counted, unit) : TimeValue.Reference(direction < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
 
     /// <summary>"the day before", "the day after", where no noun follows.</summary>
     public static TimeMatch? DayBefore(TimeScan scan, int at)
     {
         var step = scan.Lower(at + 2) switch { "before" => -1, "after" => 1, _ => 0 };
-        return scan.Is(at, "the") && scan[at + 1].Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && step != 0 && EndsClause(scan, at + 3) && scan.Context.RunningDay is { } day
-            ? new(at, at + 3, TimeValue.Of(day.Plus(step, scan[at + 1].Unit), scan[at + 1].Unit))
+        return scan.Is(at, "the") && scan[at + 1].Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && step != 0 && EndsClause(scan, at + 3) && scan.Context.RunningDay?.TryPlus(step, scan[at + 1].Unit) is { } counted
+            ? new(at, at + 3, TimeValue.Of(counted, scan[at + 1].Unit))
             : null;
     }
 
