@@ -48,13 +48,13 @@ internal static class Announcements
         {
             if (draft.Cue.IsEmpty || draft.Cue.End + 2 >= line.Count || line[draft.Cue.End].Form != ":" || QuoteMarks.Of(line[draft.Cue.End + 1]) != QuoteMark.None
                 || line.SentenceOf(draft.Cue.First) is var s && s > 0 && line.Sentences[s - 1].Paragraph == line.Sentences[s].Paragraph
-                || draft.Content.First != draft.Cue.End + 1)
+                || draft.Content.First <= draft.Cue.First || draft.IsTopic || draft.Word.Class != CueClass.Say)
             {
                 continue;
             }
 
             s = line.SentenceOf(draft.Cue.First);
-            var othersSpeak = drafts.Exists(d => d != draft && d.Cue.First > line.RangeOf(s).End && d.Word.Class == CueClass.Say && !d.IsTopic);
+            var othersSpeak = drafts.Exists(d => d != draft && !d.Cue.IsEmpty && d.Cue.First > line.RangeOf(s).End && d.Word.Class == CueClass.Say && !d.IsTopic && !d.IsHearsay && IsMainVerb(line, d.Cue));
             var last = s;
             while (last + 1 < line.Sentences.Count && line.Sentences[last + 1] is var after && (after.Paragraph == line.Sentences[s].Paragraph || (!othersSpeak && !IsBreak(line, after))))
             {
@@ -151,6 +151,9 @@ internal static class Announcements
         content.Trim(line);
         return content;
     }
+
+    private static bool IsMainVerb(TokenLine line, TokenRange cue) =>
+        cue.Contains(line.StartOf(line.SentenceOf(cue.First)) + line.Sentences[line.SentenceOf(cue.First)].Root);
 
     // Notes to editors, headings and the next speaker end an unmarked statement.
     private static bool IsBreak(TokenLine line, Sentence sentence) =>

@@ -263,12 +263,14 @@ internal static class VerbContent
     /// <summary>"said in a tape released on Monday, that ...": the clause is there and the tree does not show it.</summary>
     private static TokenRanges? LateClause(SentenceView view, int verb, CueWord word)
     {
-        if (word.Class is CueClass.Ask or CueClass.Judge or CueClass.Show || !word.Has(CueFrames.Clause) || view[verb].Xpos is Xpos.VBG or Xpos.VB || Grammar.IsPassive(view, verb))
+        if (word.Class is CueClass.Ask or CueClass.Judge or CueClass.Show || !word.Has(CueFrames.Clause) || view[verb].Xpos == Xpos.VB
+            || (view[verb].Xpos == Xpos.VBG && (verb == 0 || view[verb - 1].Form != ",")) || Grammar.IsPassive(view, verb) || (word.Class != CueClass.Say && view.HasChild(verb, Relation.Xcomp)))
         {
             return null;
         }
 
-        for (var t = verb + 1; t < view.Count - 2; t++)
+        var last = word.Class == CueClass.Say ? view.Count - 2 : Math.Min(view.Count - 2, verb + 6);
+        for (var t = verb + 1; t < last; t++)
         {
             if (view[t].Lower == "that" && view[t].Upos == Upos.Sconj)
             {
@@ -281,7 +283,7 @@ internal static class VerbContent
             }
         }
 
-        if (view[verb].Lemma is not ("say" or "add" or "claim" or "state" or "note") || view[verb].Xpos == Xpos.VBN && !view.HasChild(verb, Relation.Aux))
+        if (view[verb].Lemma is not ("say" or "add" or "claim" or "state" or "note" or "announce" or "insist" or "acknowledge" or "report" or "confirm") || view[verb].Xpos == Xpos.VBN && !view.HasChild(verb, Relation.Aux))
         {
             return null;
         }

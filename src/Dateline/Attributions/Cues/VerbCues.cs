@@ -107,6 +107,18 @@ internal static class VerbCues
             t--;
         }
 
+        if (t > 1 && view[t].Form == ",")
+        {
+            // "The envoy, head of the mission, also said": the first noun of the sentence that stands on its own.
+            for (var n = 0; n < t; n++)
+            {
+                if (view[n].Upos is Upos.Noun or Upos.Propn && (view[n].Head < 0 || view[n].Head >= t))
+                {
+                    return n;
+                }
+            }
+        }
+
         return t >= 0 && view[t].Upos is Upos.Noun or Upos.Propn or Upos.Pron ? t : -1;
     }
 
