@@ -59,7 +59,11 @@ public sealed class ActorCoder
 
             var chain = chains[mention.Entity];
             var coding = own[mention.Id].IsEmpty ? FromChain(chain) : own[mention.Id].FilledFrom(chain);
-            coding = coding.FilledFrom(context.CountryFor(coding));
+            if (mention is { IsName: false, Noun.Kind: not AgentKind.Person } or { IsName: false, IsPlural: true })
+            {
+                coding = coding.FilledFrom(context.CountryFor(coding));
+            }
+
             result.Add(new(mention.Id, mention.Span, mention.Text, coding.Name ?? chain.Name ?? mention.Name, coding.Code, coding.Sector, mention.Entity, coding.Why));
         }
 

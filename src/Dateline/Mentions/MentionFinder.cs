@@ -9,20 +9,23 @@ namespace Dateline.Mentions;
 /// <summary>Finds what a document's words name and stand for, and which of them stand for the same. Thread-safe.</summary>
 public sealed class MentionFinder
 {
+    private readonly NameTagger? _tagger;
     private readonly NameChunker _chunker;
     private readonly NameReader _names;
     private readonly NominalFinder _nominals;
     private readonly ChainBuilder _chains;
 
-    private MentionFinder(MentionLexicon lexicon)
+    /// <param name="tagger">Null in tests that must not load a model.</param>
+    internal MentionFinder(MentionLexicon lexicon, NameTagger? tagger)
     {
+        _tagger = tagger;
         _chunker = new(lexicon);
         _names = new(lexicon);
         _nominals = new(lexicon);
         _chains = new(lexicon);
     }
 
-    public static MentionFinder Load(DataFolder data) => new(MentionLexicon.Load(data));
+    public static MentionFinder Load(DataFolder data) => new(MentionLexicon.Load(data), NameTagger.Load(data));
 
     public MentionLayer Find(Document document, IReadOnlyList<Sentence> sentences)
     {
@@ -31,7 +34,7 @@ public sealed class MentionFinder
         var drafts = new List<Draft>();
         foreach (var sentence in sentences)
         {
-            var inSentence = FindIn(new(sentence));
+            var inSentence = FindIn(new(sentence) { Tagged = _tagger?.Tag(sentence) ?? [] });
             // Of mentions that begin together the longer comes first.
             inSentence.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
             drafts.AddRange(inSentence);

@@ -25,6 +25,12 @@ internal sealed class Appositions(MentionLexicon lexicon)
 
                 if (left.IsName && right.IsName)
                 {
+                    if (left.Kind == MentionKind.Place && right.Strength < KindStrength.Shape && (IsBracketed(left, right) || right.HeadToken.Relation == Relation.Appos && right.HeadToken.Head == left.Head))
+                    {
+                        right.Kind = MentionKind.Place;
+                        chains[right.Entity].Kind = MentionKind.Place;
+                    }
+
                     if (IsBracketed(left, right) && left.Kind != MentionKind.Nationality && right.Kind != MentionKind.Nationality && AreOneName(left, right))
                     {
                         merge(left.Entity, right.Entity);
@@ -90,6 +96,19 @@ internal sealed class Appositions(MentionLexicon lexicon)
     {
         var sentence = left.Sentence;
         ref readonly var second = ref sentence[right.Head];
+        if (right.First == left.End + 1 && !left.IsName && sentence[left.End].Lower is "named" or "called")
+        {
+            return true;
+        }
+
+        for (var i = left.End; i < right.First; i++)
+        {
+            if (sentence[i].Form is "." or ":" or ";" or "\"" or "”" or "“" || sentence[i].Upos is Upos.Verb or Upos.Cconj)
+            {
+                return false;
+            }
+        }
+
         if (second.Relation == Relation.Appos && left.First <= second.Head && second.Head < left.End)
         {
             return true;
@@ -103,7 +122,7 @@ internal sealed class Appositions(MentionLexicon lexicon)
         var isClosed = right.End == sentence.Count || sentence[right.End].Upos == Upos.Punct && sentence[right.End].Form is "," or "." or ")" or "\"" or "”" or ";";
         ref readonly var first = ref sentence[left.Head];
         var isList = second.Relation == Relation.Conj || first.Relation == Relation.Conj || sentence.Child(left.Head, Relation.Conj) >= 0;
-        return isClosed && !isList && !(second.Relation.IsSubject() && first.Relation.IsSubject()) && second.Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj) ;
+        return isClosed && !isList && !(second.Relation.IsSubject() && first.Relation.IsSubject()) && second.Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Obj);
     }
 
     // "Petrov is a senator": the predicate says what he is.

@@ -24,6 +24,9 @@ internal sealed class Chain
     /// <summary>What it is called or said to be: nouns of nominals, titles, appositions.</summary>
     public List<AgentNoun> Nouns { get; } = [];
 
+    /// <summary>PLOVER sectors of the bodies in its roles: LEG for the head of a parliament's committee.</summary>
+    public HashSet<string> Sectors { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The words of its nominals and names, in small letters.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
@@ -39,11 +42,12 @@ internal sealed class Chain
         Mentions++;
         if (draft.Kind == MentionKind.Pronoun)
         {
+            Kind = Mentions == 1 ? MentionKind.Pronoun : Kind;
             Gender = Gender == Gender.Unknown ? draft.Gender : Gender;
             return;
         }
 
-        if (Mentions == 1 || (draft.IsName && !HasName))
+        if (Mentions == 1 || Kind == MentionKind.Pronoun || (draft.IsName && !HasName))
         {
             Kind = draft.Kind;
             IsPlural = draft.IsPlural;
@@ -100,6 +104,7 @@ internal sealed class Chain
         Names.AddRange(other.Names);
         other.Nouns.ForEach(AddNoun);
         Words.UnionWith(other.Words);
+        Sectors.UnionWith(other.Sectors);
         Mentions += other.Mentions;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
         }
 
         _appositions.Link(drafts, chains, (keep, drop) => Merge(drafts, chains, keep, drop));
+        AddSectors(drafts, chains, sentences);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -33,7 +34,7 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
             var chain = draft.Antecedent >= 0 ? AntecedentOf(drafts, draft, chains)
                 : draft.Kind == MentionKind.Pronoun ? PronounLinker.Find(i, drafts, e => chains[e])
                 : draft.Kind == MentionKind.Title ? null
-                : NominalLinker.Find(i, drafts, e => chains[e]);
+                : NominalLinker.Find(i, drafts, e => chains[e]) ?? Cataphora.Find(i, drafts, e => chains[e]);
             (chain ?? New(chains)).Add(draft);
         }
 
@@ -45,6 +46,29 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
         var chain = new Chain { Number = chains.Count };
         chains.Add(chain);
         return chain;
+    }
+
+    // What bodies the roles of a person name: "head of the Senate's committee" belongs to the legislature.
+    private void AddSectors(List<Draft> drafts, List<Chain> chains, IReadOnlyList<Sentence> sentences)
+    {
+        foreach (var draft in drafts)
+        {
+            foreach (var role in draft.Roles)
+            {
+                var text = role.Sentence == draft.Sentence.Index ? draft.In : new SentenceText(sentences[role.Sentence]);
+                for (var i = role.First; i < role.End; i++)
+                {
+                    if (text.LongestFrom(lexicon.Actors.Names, i, role.End, out var actor) > i)
+                    {
+                        chains[draft.Entity].Sectors.Add(actor.Rows[^1].Sector);
+                    }
+                    else if (lexicon.NameNouns.TryFindOrganisation(text.Sentence[i].Lower, out var sector) && sector.Length > 0)
+                    {
+                        chains[draft.Entity].Sectors.Add(sector);
+                    }
+                }
+            }
+        }
     }
 
     private static void Merge(List<Draft> drafts, List<Chain> chains, int keep, int drop)

@@ -21,11 +21,14 @@ internal static class ChainNames
         var names = new ChainName[chains.Count];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = best[i] is { } draft ? new(NameOf(draft), chains[i].Kind) : default;
+            names[i] = best[i] is { } draft ? new(chains[i].Actor is { } actor && IsAbbreviation(draft, actor.Name) ? actor.Name : NameOf(draft), chains[i].Kind) : default;
         }
 
         return names;
     }
+
+    // A chain of nothing but an abbreviation is called by what the actor table spells out.
+    private static bool IsAbbreviation(Draft draft, string name) => draft.IsName && draft.NameEnd - draft.NameFirst == 1 && NameLinker.IsAbbreviation(draft.Sentence[draft.NameFirst].Lower, NameWords.Of(name));
 
     private static bool IsBetter(Draft draft, Draft other)
     {

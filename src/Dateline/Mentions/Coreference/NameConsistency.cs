@@ -2,14 +2,14 @@ using Dateline.Mentions.Finding;
 
 namespace Dateline.Mentions.Coreference;
 
-/// <summary>One name is one kind in a document: the surest reading of it counts everywhere, and a person's last name alone is that person.</summary>
+/// <summary>One name is one kind in a document: the surest reading of it counts everywhere, and a person's first or last name alone is that person.</summary>
 internal static class NameConsistency
 {
     public static void Apply(List<Draft> drafts)
     {
-        var surest = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        var lastNames = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<(Draft Draft, string Key)>();
+        LikeNeighbours(drafts);
+        var readings = new Dictionary<string, List<Draft>>(StringComparer.Ordinal);
+        var personal = new HashSet<string>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             if (!draft.IsName || draft.Kind == MentionKind.Nationality)
@@ -19,28 +19,61 @@ internal static class NameConsistency
 
             var words = NameWords.Of(draft.NameText);
             var key = string.Join(' ', words);
-            names.Add((draft, key));
-            if (!surest.TryGetValue(key, out var best) || draft.Strength > best.Strength)
+            (readings.TryGetValue(key, out var same) ? same : readings[key] = []).Add(draft);
+            if (draft.Kind == MentionKind.Person && draft.Strength >= KindStrength.Syntax && words.Length > 1)
             {
-                surest[key] = draft;
-            }
-
-            if (draft.Kind == MentionKind.Person && draft.Strength >= KindStrength.Syntax && words.Length > 0)
-            {
-                lastNames.Add(words[^1]);
+                personal.Add(words[^1]);
+                personal.Add(words[0]);
             }
         }
 
-        foreach (var (draft, key) in names)
+        foreach (var (key, same) in readings)
         {
-            var best = surest[key];
-            if (draft.Strength < KindStrength.List && best.Strength < KindStrength.List && lastNames.Contains(key))
+            var best = Surest(same);
+            var isPersonal = best.Strength < KindStrength.List && personal.Contains(key);
+            foreach (var draft in same)
             {
-                draft.Kind = MentionKind.Person;
+                if (draft.Strength < KindStrength.List)
+                {
+                    draft.Kind = isPersonal ? MentionKind.Person : best.Kind;
+                }
             }
-            else if (best.Strength > draft.Strength)
+        }
+    }
+
+    // The strongest reading; of equally strong ones the most frequent, then the first.
+    private static Draft Surest(List<Draft> same)
+    {
+        var best = same[0];
+        foreach (var draft in same)
+        {
+            if (draft.Strength > best.Strength || (draft.Strength == best.Strength && Count(same, draft) > Count(same, best)))
             {
-                draft.Kind = best.Kind;
+                best = draft;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Count(List<Draft> same, Draft like) => same.Count(d => d.Kind == like.Kind && d.Strength == like.Strength);
+
+    // "Aleppo and Homs", "Petrov, Smirnov and Ivanov": an unclear name is what it is joined to.
+    private static void LikeNeighbours(List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (!draft.IsName || draft.Strength > KindStrength.Guess || draft.HeadToken.Relation != Syntax.Relation.Conj)
+            {
+                continue;
+            }
+
+            foreach (var other in drafts)
+            {
+                if (other.Sentence == draft.Sentence && other.IsName && other.Head == draft.HeadToken.Head && other.Strength > KindStrength.Guess && other.Kind is MentionKind.Person or MentionKind.Place)
+                {
+                    (draft.Kind, draft.Strength) = (other.Kind, KindStrength.Syntax);
+                }
             }
         }
     }

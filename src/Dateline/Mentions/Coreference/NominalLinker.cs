@@ -11,6 +11,8 @@ internal sealed class NominalLinker
     // Further back a definite noun phrase is more often somebody new.
     private const int SentencesBack = 12;
 
+    private const int SentencesForCountry = 6;
+
     private static readonly FrozenSet<string> AnyOrganisation = FrozenSet.ToFrozenSet(["group", "organisation", "organization", "movement", "body", "network"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Countries = FrozenSet.ToFrozenSet(["country", "nation", "state", "kingdom"], StringComparer.Ordinal);
@@ -29,6 +31,11 @@ internal sealed class NominalLinker
             return null;
         }
 
+        if (Countries.Contains(noun.Noun))
+        {
+            return draft.IsPlural || draft.End - draft.First > 2 ? null : MainCountry(index, drafts, chainOf);
+        }
+
         for (var i = index - 1; i >= 0; i--)
         {
             var earlier = drafts[i];
@@ -43,9 +50,34 @@ internal sealed class NominalLinker
             }
 
             var chain = chainOf(earlier.Entity);
-            if (Fits(draft, noun, chain, earlier))
+            if (Fits(draft, noun, chain))
             {
                 return chain;
+            }
+        }
+
+        return null;
+    }
+
+    // "the country" is the one that the last sentences speak of most, by its name or its adjective; the nearest of equals.
+    private static Chain? MainCountry(int index, IReadOnlyList<Draft> drafts, Func<int, Chain> chainOf)
+    {
+        var counts = new Dictionary<Country, int>();
+        Country? best = null;
+        for (var i = index - 1; i >= 0 && drafts[index].Sentence.Index - drafts[i].Sentence.Index <= SentencesForCountry; i--)
+        {
+            if (drafts[i] is { IsName: true, Kind: MentionKind.Place or MentionKind.Nationality, Country: { } country })
+            {
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+                best = best is null || counts[country] > counts[best] ? country : best;
+            }
+        }
+
+        for (var i = index - 1; i >= 0 && best is not null; i--)
+        {
+            if (drafts[i] is { IsName: true, Kind: MentionKind.Place, Entity: >= 0 } place && place.Country == best)
+            {
+                return chainOf(place.Entity);
             }
         }
 
@@ -57,16 +89,11 @@ internal sealed class NominalLinker
 
     private static bool Overlaps(Draft a, Draft b) => a.Sentence == b.Sentence && a.First < b.End && b.First < a.End;
 
-    private static bool Fits(Draft draft, AgentNoun noun, Chain chain, Draft earlier)
+    private static bool Fits(Draft draft, AgentNoun noun, Chain chain)
     {
         if (chain.Country is not null && draft.Country is not null && chain.Country != draft.Country)
         {
             return false;
-        }
-
-        if (chain.Kind == MentionKind.Place)
-        {
-            return chain.Country is not null && Countries.Contains(noun.Noun) && !draft.IsPlural && earlier.IsName;
         }
 
         if (!NumbersAgree(draft, noun, chain) || !ModifiersFit(draft, noun, chain))
@@ -102,7 +129,7 @@ internal sealed class NominalLinker
             return draft.IsPlural && chain.Actor is { } actor && actor.Rows[^1].Sector is "REB" or "UAF" && noun.Sector is "REB" or "UAF";
         }
 
-        return chain.Kind == MentionKind.Person && noun.Sector is "LEG" or "JUD" or "JRN" or "MED" or "REL" && chain.Nouns.Exists(n => n.Sector == noun.Sector);
+        return chain.Kind == MentionKind.Person && noun.Sector is "LEG" or "JUD" or "JRN" or "MED" or "REL" && (chain.Sectors.Contains(noun.Sector) || chain.Nouns.Exists(n => n.Sector == noun.Sector));
     }
 
     private static bool FitsBody(AgentNoun noun, Chain chain)

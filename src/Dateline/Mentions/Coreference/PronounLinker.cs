@@ -8,7 +8,7 @@ namespace Dateline.Mentions.Coreference;
 /// <summary>Finds whom a pronoun stands for: the best placed compatible mention of this and the few sentences before, subjects and speakers first.</summary>
 internal static class PronounLinker
 {
-    private const int SentencesBack = 4;
+    private const int SentencesBack = 6;
 
     private const double PerSentence = 2.5;
     private const double Subject = 2.0;

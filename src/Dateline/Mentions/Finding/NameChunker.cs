@@ -136,6 +136,12 @@ internal sealed class NameChunker(MentionLexicon lexicon)
             return end + 2;
         }
 
+        // A nickname in quotation marks inside the name.
+        if (token.Form is "“" or "\"" && follows && end + 3 < sentence.Count && sentence[end + 2].Form is "”" or "\"" && IsNameWord(sentence, end + 3) && lexicon.GivenNames.TryFind(sentence[end - 1].Lower, out _))
+        {
+            return end + 4;
+        }
+
         return token.Lower is "of" or "for" ? AfterOf(text, first, end) : NumberInName(sentence, end) ? end + 1 : end;
     }
 
@@ -169,24 +175,20 @@ internal sealed class NameChunker(MentionLexicon lexicon)
         return isOrganisation && (sentence[of].Lower == "of" || first < of - 1) ? Math.Max(next + 1, KnownEnd(text, next)) : of;
     }
 
-    // Two capitals side by side are two names when each hangs on something else by a relation of its own: "told Kosachev Tass".
+    // Two capitals side by side are two names when the verb takes each for itself: "told Kosachev Tass", "in Damascus Assad said".
     private static bool BelongsTogether(Sentence sentence, int first, int next)
     {
         ref readonly var token = ref sentence[next];
-        if (token.Head >= first && token.Head < next)
-        {
-            return token.Relation is not (Relation.Appos or Relation.Conj or Relation.Parataxis or Relation.Nsubj);
-        }
-
         for (var i = first; i < next; i++)
         {
-            if (sentence[i].Head == next || sentence[i].Head == token.Head)
+            if (token.Head == i || sentence[i].Head == next)
             {
-                return true;
+                return token.Relation is not (Relation.Appos or Relation.Conj or Relation.Parataxis);
             }
         }
 
-        return !(token.Relation.IsSubject() || token.Relation is Relation.Obj or Relation.Iobj or Relation.Root or Relation.Ccomp || token.Relation.IsOblique());
+        var before = sentence[NameReader.HeadOf(sentence, first, next)].Relation;
+        return !((before.IsOblique() && token.Relation.IsSubject()) || (before is Relation.Obj or Relation.Iobj && token.Relation is Relation.Obj or Relation.Iobj));
     }
 
     // Where the longest name of the tables ends that begins here; the token itself when there is none.

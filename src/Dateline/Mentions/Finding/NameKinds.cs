@@ -24,7 +24,25 @@ internal sealed class NameKinds(MentionLexicon lexicon)
 
     /// <summary>The kind of the name from <paramref name="first"/> up to <paramref name="end"/> and how sure it is.</summary>
     public (MentionKind Kind, KindStrength Strength) Judge(SentenceText text, int first, int end) =>
-        ByWords(text, first, end) ?? ByContext(text.Sentence, first, end) ?? ByShape(text.Sentence, first, end);
+        ByWords(text, first, end) ?? Sure(ByContext(text.Sentence, first, end)) ?? ByTagger(text, first, end) ?? ByContext(text.Sentence, first, end) ?? ByShape(text.Sentence, first, end);
+
+    /// <summary>Whether a word is a point of the compass, which alone names nothing.</summary>
+    public static bool IsDirection(string word) => Directions.Contains(word);
+
+    private static (MentionKind, KindStrength)? Sure((MentionKind, KindStrength Strength)? judged) => judged is { Strength: > KindStrength.Guess } ? judged : null;
+
+    private static (MentionKind, KindStrength)? ByTagger(SentenceText text, int first, int end)
+    {
+        foreach (var span in text.Tagged)
+        {
+            if (span.First < end && first < span.End && span.Kind != MentionKind.Miscellaneous && (span.End == end || span.First == first))
+            {
+                return (span.Kind, KindStrength.Syntax);
+            }
+        }
+
+        return null;
+    }
 
     private (MentionKind, KindStrength)? ByWords(SentenceText text, int first, int end)
     {
@@ -86,6 +104,11 @@ internal sealed class NameKinds(MentionLexicon lexicon)
         var head = NameReader.HeadOf(sentence, first, end);
         ref readonly var token = ref sentence[head];
         var governor = token.Head;
+        if (end < sentence.Count && lexicon.NameNouns.IsPlace(sentence[end].Lower) && sentence[end].Upos is Upos.Noun or Upos.Propn)
+        {
+            return (MentionKind.Place, KindStrength.Syntax);
+        }
+
         if (governor >= 0 && token.Relation is Relation.Compound or Relation.Amod && governor >= end && lexicon.NameNouns.IsPlace(sentence[governor].Lower))
         {
             return (MentionKind.Place, KindStrength.Syntax);

@@ -17,11 +17,21 @@ internal sealed class NameReader(MentionLexicon lexicon)
             return;
         }
 
+        if (end - first == 1 && NameKinds.IsDirection(text.Sentence[first].Lower))
+        {
+            return;
+        }
+
         var country = LeadingCountry(text, first, end, out var rest);
         var name = AfterTitles(text, rest, end);
         if (country is not null)
         {
             drafts.Add(NationalityAt(text, first, rest, country));
+        }
+
+        if (lexicon.Vehicles.Forms.TryFind(text.Lower(rest, end), out _) || lexicon.Weapons.Forms.TryFind(text.Lower(rest, end), out _))
+        {
+            return;
         }
 
         if (name == end)
@@ -61,7 +71,8 @@ internal sealed class NameReader(MentionLexicon lexicon)
         if (lexicon.Actors.TryFind(lower, out var actor) && IsWritten(text.Sentence, first, end))
         {
             var kind = actor.Kind == ActorKind.Person ? MentionKind.Person : MentionKind.Organisation;
-            return WithPrefix(Named(text, first, end, kind, KindStrength.List, null, actor));
+            var named = Named(text, first, end, kind, KindStrength.List, null, actor);
+            return kind == MentionKind.Person ? WithPrefix(named) : named;
         }
 
         return lexicon.Media.TryFind(forms, out _) ? Named(text, first, end, MentionKind.Organisation, KindStrength.List, null, null) : null;
@@ -116,6 +127,11 @@ internal sealed class NameReader(MentionLexicon lexicon)
     private Draft Untitled(SentenceText text, int first, int rest, int end, Country? country)
     {
         var judged = _kinds.Judge(text, rest, end);
+        if (country is not null && judged.Strength < KindStrength.Shape && lexicon.NameNouns.TryFindOrganisation(text.Sentence[end - 1].Lower, out _))
+        {
+            judged = (MentionKind.Organisation, KindStrength.Shape);
+        }
+
         var isPerson = judged.Kind == MentionKind.Person;
         // "Syrian Army" is one name; before a person's name the country is a modifier.
         var nameFirst = country is not null && !isPerson ? first : rest;
@@ -165,18 +181,19 @@ internal sealed class NameReader(MentionLexicon lexicon)
     {
         var sentence = draft.Sentence;
         var first = draft.First;
-        while (first > 0 && BelongsToPrefix(sentence, first - 1, draft.Head, draft.End))
+        if (IsPersonNoun(draft.In, first - 1))
         {
-            first--;
+            first = PhraseSpans.FirstOf(sentence, first - 1);
+        }
+        else
+        {
+            while (first > 0 && BelongsToPrefix(sentence, first - 1, draft.Head, draft.End))
+            {
+                first--;
+            }
         }
 
-        var noun = first;
-        while (noun < draft.First && sentence[noun].Upos is Upos.Det or Upos.Adj or Upos.Num)
-        {
-            noun++;
-        }
-
-        if (noun == draft.First || !AddRole(draft, first, draft.First))
+        if (first == draft.First || !AddRole(draft, first, draft.First))
         {
             return draft;
         }
@@ -186,6 +203,9 @@ internal sealed class NameReader(MentionLexicon lexicon)
         draft.Strength = KindStrength.List;
         return draft;
     }
+
+    private bool IsPersonNoun(SentenceText text, int token) =>
+        token >= 0 && text.Sentence[token].Upos == Upos.Noun && lexicon.Agents.TryFind(text.Sentence[token].Lower, out var noun, out var plural) && noun.Kind == AgentKind.Person && !plural;
 
     private static bool BelongsToPrefix(Sentence sentence, int token, int head, int end)
     {
@@ -202,6 +222,12 @@ internal sealed class NameReader(MentionLexicon lexicon)
                 return true;
             }
 
+            // "policeman Petrov said" with both for subjects is one subject.
+            if (t < head && sentence[t].Relation.IsSubject() && sentence[head].Relation.IsSubject() && sentence[t].Head == sentence[head].Head)
+            {
+                return true;
+            }
+
             // The name may hang below its title: "spokesman Petrov".
             if (sentence[head].Head == t && sentence[head].Relation is Relation.Flat or Relation.Appos or Relation.Compound or Relation.NmodDesc or Relation.NmodUnmarked && t < head)
             {
@@ -212,31 +238,28 @@ internal sealed class NameReader(MentionLexicon lexicon)
         return false;
     }
 
-    // The noun of the role is the last agent noun or title of the words; false when there is none.
+    // The noun of the role is the title or the agent noun that ends the words; false when there is none.
     private bool AddRole(Draft draft, int first, int end)
     {
         var text = draft.In;
-        for (var e = end; e > first; e--)
+        for (var i = Math.Max(first, end - 4); i < end; i++)
         {
-            for (var i = Math.Max(first, e - 4); i < e; i++)
+            var lower = text.Lower(i, end);
+            if (lexicon.Titles.TryFind(lower, out var title))
             {
-                var lower = text.Lower(i, e);
-                if (lexicon.Titles.TryFind(lower, out var title))
+                draft.Gender = title.Gender != Gender.Unknown ? title.Gender : draft.Gender;
+                if (title.Noun is { } of)
                 {
-                    draft.Gender = title.Gender != Gender.Unknown ? title.Gender : draft.Gender;
-                    if (title.Noun is { } of)
-                    {
-                        draft.Roles.Add(new(text.Sentence.Index, first, e, of));
-                    }
-
-                    return true;
+                    draft.Roles.Add(new(text.Sentence.Index, first, end, of));
                 }
 
-                if (lexicon.Agents.TryFind(lower, out var noun, out var plural) && noun.Kind == AgentKind.Person && !plural)
-                {
-                    draft.Roles.Add(new(text.Sentence.Index, first, e, noun));
-                    return true;
-                }
+                return true;
+            }
+
+            if (lexicon.Agents.TryFind(lower, out var noun, out var plural) && noun.Kind == AgentKind.Person && !plural)
+            {
+                draft.Roles.Add(new(text.Sentence.Index, first, end, noun));
+                return true;
             }
         }
 

@@ -24,7 +24,8 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
     public void Find(SentenceText text, List<Draft> drafts)
     {
         var taken = TakenByNames(text.Sentence, drafts);
-        for (var i = 0; i < text.Sentence.Count; i++)
+        // From the end: "government" in "government forces" is not asked again.
+        for (var i = text.Sentence.Count - 1; i >= 0; i--)
         {
             ref readonly var token = ref text.Sentence[i];
             if (taken[i] || token.Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.X))
@@ -81,7 +82,7 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
                 noun ??= lexicon.Agents.TryFind("aircraft", out var any, out _) ? any with { Noun = lower.ToString(), Broader = [] } : null;
             }
 
-            return Phrase(text, last, isVehicle ? MentionKind.Vehicle : MentionKind.Weapon, noun, text.Sentence[last].Xpos == Xpos.NNS);
+            return Phrase(text, last, isVehicle ? MentionKind.Vehicle : MentionKind.Weapon, noun, text.Sentence[last].Xpos == Xpos.NNS, first);
         }
 
         return null;
@@ -93,6 +94,16 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
     private Draft? AgentAt(SentenceText text, int last, bool[] taken)
     {
         var sentence = text.Sentence;
+        if (last > 1 && sentence[last - 1].Lower == "of" && lexicon.Agents.TryFind(text.Lower(last - 2, last + 1), out _, out _))
+        {
+            return null;
+        }
+
+        if (OfPhraseAt(text, last, taken) is { } office)
+        {
+            return office;
+        }
+
         for (var first = Math.Max(0, last - LongestPhrase + 1); first <= last; first++)
         {
             if (taken[first] || !lexicon.Agents.TryFind(text.Lower(first, last + 1), out var noun, out var plural))
@@ -100,11 +111,47 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
                 continue;
             }
 
-            return IsModifierOfAgent(text, last) || IsVerbal(sentence, first, last) ? null : Phrase(text, last, MentionKind.Actor, noun, plural);
+            if (IsModifierOfAgent(text, last) || IsVerbal(sentence, first, last) || (sentence[last].Relation == Relation.Compound && !ActsBeforeNouns(noun)))
+            {
+                return null;
+            }
+
+            // "the government troops" is one phrase even where the tree tears it apart.
+            while (first > 0 && !taken[first - 1] && sentence[first - 1].Upos == Upos.Noun && lexicon.Agents.TryFind(sentence[first - 1].Lower, out var modifier, out var several) && !several && modifier.Kind == AgentKind.Organisation)
+            {
+                first--;
+            }
+
+            Array.Fill(taken, true, first, last - first);
+            return Phrase(text, last, MentionKind.Actor, noun, plural, first);
         }
 
         return null;
     }
+
+    // "Secretary of State", "chief of staff": the noun before "of" heads the phrase.
+    private Draft? OfPhraseAt(SentenceText text, int head, bool[] taken)
+    {
+        if (head + 2 >= text.Sentence.Count || text.Sentence[head + 1].Lower != "of")
+        {
+            return null;
+        }
+
+        for (var first = Math.Max(0, head - 1); first <= head; first++)
+        {
+            if (!taken[first] && lexicon.Agents.TryFind(text.Lower(first, head + 3), out var noun, out var plural))
+            {
+                var draft = Phrase(text, head, MentionKind.Actor, noun, plural, first);
+                draft.End = Math.Max(draft.End, head + 3);
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    // "army offensive", "police raid" are deeds of the army and the police; "press conference", "bank account" are nobody's.
+    private static bool ActsBeforeNouns(AgentNoun noun) => noun.Sector is "MIL" or "COP" or "REB" or "UAF" || noun.Noun is "government" or "regime" or "opposition" or "coalition";
 
     private static bool IsVerbal(Sentence sentence, int first, int last) => first == last && sentence[last].Xpos is Xpos.VB or Xpos.VBP or Xpos.VBZ;
 
@@ -121,10 +168,11 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
         return lexicon.Agents.TryFind(sentence[head].Lower, out _, out _) || sentence[head].Upos == Upos.Propn || sentence[token].Relation is Relation.Flat or Relation.NmodDesc;
     }
 
-    private Draft Phrase(SentenceText text, int noun, MentionKind kind, AgentNoun? agent, bool plural)
+    private Draft Phrase(SentenceText text, int noun, MentionKind kind, AgentNoun? agent, bool plural, int phrase)
     {
         var sentence = text.Sentence;
-        var first = PhraseSpans.FirstOf(sentence, noun);
+        // A wrong tree may tear the words of one phrase apart.
+        var first = Math.Min(PhraseSpans.FirstOf(sentence, noun), phrase < noun ? PhraseSpans.FirstOf(sentence, phrase) : noun);
         var end = PhraseSpans.EndOf(sentence, noun);
         var head = noun;
         if (QuantityOf(sentence, noun) is { } quantity)

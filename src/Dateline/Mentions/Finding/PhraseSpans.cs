@@ -32,7 +32,7 @@ internal static class PhraseSpans
             }
 
             var (childFirst, childEnd) = sentence.Subtree(child);
-            if (childEnd > head || first - childEnd > 1)
+            if (childEnd > head || first - childEnd > 1 || (sentence[child].Upos == Upos.Propn && HoldsConjunction(sentence, childFirst, childEnd)))
             {
                 break;
             }
@@ -40,7 +40,7 @@ internal static class PhraseSpans
             first = childFirst;
         }
 
-        while (first < head && sentence[first].Upos is Upos.Punct or Upos.Cconj)
+        while (first < head && (sentence[first].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj || sentence[first].Lower is "when" or "where" || (sentence[first].Upos == Upos.Adp && sentence[first].Lower is not ("about" or "around" or "over" or "under" or "at" or "up" or "between"))))
         {
             first++;
         }
@@ -83,6 +83,20 @@ internal static class PhraseSpans
     {
         var preposition = sentence.Child(token, Relation.Case);
         return preposition >= 0 && preposition < token && sentence[preposition].Lower == "of";
+    }
+
+    // Two names before a noun are seldom both its modifiers: "Kerry and partners".
+    private static bool HoldsConjunction(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Upos == Upos.Cconj)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPremodifier(in Token token) => token.Relation is Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.Advmod or Relation.Flat or Relation.Goeswith

@@ -35,6 +35,9 @@ internal sealed class SentenceText
 
     public Sentence Sentence { get; }
 
+    /// <summary>The names that the trained tagger sees; none where there is no tagger.</summary>
+    public IReadOnlyList<NameSpan> Tagged { get; init; } = [];
+
     /// <summary>The characters of the tokens from <paramref name="first"/> up to <paramref name="end"/>.</summary>
     public ReadOnlySpan<char> Forms(int first, int end) => _forms.AsSpan(_starts[first], EndOf(end) - _starts[first]);
 
