@@ -50,7 +50,7 @@ public sealed class RecordSchemaTest
         using var schema = JsonDocument.Parse(File.ReadAllText(RecordSchema.Path));
         var text = schema.RootElement.GetRawText();
         Assert.All(Enum.GetValues<Status>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
-        Assert.All(Enum.GetValues<Mentions.MentionKind>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<Dateline.Mentions.MentionKind>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
         Assert.All(Enum.GetValues<Dateline.Places.PlaceRelation>().Select(RecordNames.Of), name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
     }
 
