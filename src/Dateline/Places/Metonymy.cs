@@ -15,6 +15,11 @@ internal static class Metonymy
 
         var sentence = toponym.Sentence;
         var head = HeadOf(toponym);
+        while (sentence[head].Relation == Relation.Conj)
+        {
+            head = sentence[head].Head; // "with Turkey and Iran": what holds for the first holds for the others.
+        }
+
         ref readonly var token = ref sentence[head];
         if (token.Head < 0)
         {

@@ -151,6 +151,13 @@ public sealed class PlaceFinderTests : IDisposable
     }
 
     [Fact]
+    public void What_a_country_does_it_does_with_the_countries_beside_it()
+    {
+        var places = Find("They/PRON/2/nsubj agreed/VERB/0/root with/ADP/4/case France/PROPN/2/obl and/CCONJ/6/cc Syria/PROPN/4/conj");
+        Assert.Equal([true, true], places.Select(p => p.Metonym));
+    }
+
+    [Fact]
     public void An_unknown_spelling_is_found_by_its_consonants_where_the_mention_layer_names_a_place()
     {
         var sentences = Some.Sentences("Troops/NOUN/2/nsubj took/VERB/0/root Kuweires/PROPN/2/obj");
