@@ -14,6 +14,10 @@ internal static class NameTraining
 {
     private const int Bits = 18;
     private const int Epochs = 8;
+    private const int FirstSeed = 7;
+
+    /// <summary>Weights are the sum of this many trainings in different orders.</summary>
+    private const int Seeds = 3;
     private const int HeldOutEach = 10;
 
     public static void Run(TrainingOptions options)
@@ -41,8 +45,20 @@ internal static class NameTraining
 
     private static void Train(TrainingOptions options, List<NameSentence> sentences, BioScheme scheme)
     {
-        using var trainer = new SequenceTrainer<WorkingSentence>(scheme, Bits, NameFeatures.AddPosition, NameFeatures.AddTransition);
-        var random = new Random(7);
+        using var sum = TrainOnce(sentences, scheme, FirstSeed);
+        for (var seed = 1; seed < Seeds; seed++)
+        {
+            using var other = TrainOnce(sentences, scheme, FirstSeed + seed);
+            sum.Weights.Add(other.Weights);
+        }
+
+        sum.Weights.Write(options.Model("names.dlm"), scheme.Labels, NameFeatures.Templates);
+    }
+
+    private static SequenceTrainer<WorkingSentence> TrainOnce(List<NameSentence> sentences, BioScheme scheme, int seed)
+    {
+        var trainer = new SequenceTrainer<WorkingSentence>(scheme, Bits, NameFeatures.AddPosition, NameFeatures.AddTransition);
+        var random = new Random(seed);
         NameSentence[] order = [.. sentences];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -54,7 +70,7 @@ internal static class NameTraining
         }
 
         trainer.Weights.Average();
-        trainer.Weights.Write(options.Model("names.dlm"), scheme.Labels, NameFeatures.Templates);
+        return trainer;
     }
 
     private static (List<NameSentence> Training, List<(string Name, List<NameSentence> Sentences)> HeldOut) ReadCorpora(TrainingOptions options, DataFolder data, FormPool pool, BioScheme scheme)
