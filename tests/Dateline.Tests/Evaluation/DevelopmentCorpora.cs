@@ -1,0 +1,35 @@
+using Dateline.Documents;
+using Dateline.Evaluation;
+using Dateline.Events;
+using Dateline.Lexicons;
+using Dateline.Syntax;
+using NodaTime.Text;
+
+namespace Dateline.Tests.Evaluation;
+
+/// <summary>The coder over the corpora beside the checkout; tests that need them are skipped where they are not there.</summary>
+public sealed class DevelopmentCorpora : IDisposable
+{
+    private readonly Coder _coder = Coder.Load(DataFolder.BesideProgram());
+    private readonly DocumentPreparer _preparer = DocumentPreparer.Load(DataFolder.BesideProgram());
+    private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Load(DataFolder.BesideProgram());
+
+    public CodedDocument Code(ReportInput input) => _coder.Code(_preparer.Prepare(new RawReport(input.Key, input.Text)
+    {
+        Title = input.Title,
+        Publisher = input.Publisher,
+        Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null,
+    }));
+
+    /// <summary>The figures of an evaluation by name.</summary>
+    internal IReadOnlyDictionary<string, double> Measure(string evaluation) =>
+        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+
+    internal static string Corpora()
+    {
+        Xunit.Assert.SkipWhen(RepositoryFolder.Corpora is null, "The corpora are not in ../shared/data.");
+        return RepositoryFolder.Corpora!;
+    }
+
+    public void Dispose() => _coder.Dispose();
+}
