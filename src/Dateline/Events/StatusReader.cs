@@ -33,6 +33,34 @@ public sealed class StatusReader
             state = earlier;
         }
 
+        if (state.Status == Status.Planned && Opener(sentence, trigger) is >= 0 and var opener && _lexicon.Word(StatusClass.Adverb, sentence[opener].Lower) is { } hedge)
+        {
+            state = new(hedge.Actual.Status, state.Negated, opener, hedge.Name, 0.7);
+        }
+
         return new(state.Status, state.Negated, state.Cue < 0 ? null : sentence[state.Cue].Span, state.Rule, state.Confidence);
+    }
+
+    /// <summary>
+    /// The hedge that opens the sentence or quotation of a trigger ("More likely, the next operation will be ..."), or −1. It speaks of the whole first
+    /// statement, whatever the tree hangs it on; a quotation mark or semicolon ends that statement.
+    /// </summary>
+    private static int Opener(Sentence sentence, int trigger)
+    {
+        var first = 0;
+        while (first < trigger && (sentence[first].Upos == Upos.Punct || sentence[first].Lower is "more" or "most" or "very"))
+        {
+            first++;
+        }
+
+        for (var t = first; t < trigger; t++)
+        {
+            if (sentence[t].Form is "\"" or "”" or "''" or ";")
+            {
+                return -1;
+            }
+        }
+
+        return first < trigger ? first : -1;
     }
 }

@@ -7,16 +7,22 @@ internal readonly partial struct StatusWalk
 {
     private StatusState ReadNoun(int token, int depth)
     {
-        if (Modifier(token) is { } modified)
+        ref readonly var t = ref sentence[token];
+        var copula = sentence.Child(token, Relation.Cop);
+        if (copula >= 0 && HedgedCopula(token) is { } hedged)
         {
-            return modified;
+            return hedged;
         }
 
-        ref readonly var t = ref sentence[token];
-        if (sentence.Child(token, Relation.Cop) is var copula and >= 0)
+        if (Modifier(token) is { } modified)
         {
-            var clause = StatusClause.Of(lexicon, sentence, token);
-            return clause.IsFinite && (clause.Modal >= 0 || clause.Negation >= 0) ? Finite(clause) : new(Status.Occurred, false, copula, "predicate noun", 0.5);
+            // "The next operation may be there": what its own clause makes of a coming event wins over "next".
+            return modified.Status == Status.Planned && t.Relation.IsSubject() && HedgedCopula(t.Head) is { Status: Status.Possible or Status.Expected or Status.Conditional or Status.Denied } own ? own : modified;
+        }
+
+        if (copula >= 0)
+        {
+            return new(Status.Occurred, false, copula, "predicate noun", 0.5);
         }
 
         if (t.Head < 0)
@@ -37,6 +43,18 @@ internal readonly partial struct StatusWalk
             Relation.Xcomp or Relation.Ccomp or Relation.Advcl => Read(t.Head, depth + 1),
             _ => Default(token),
         };
+    }
+
+    /// <summary>What a modal or a negation over "be" makes of its predicate noun; null without one.</summary>
+    private StatusState? HedgedCopula(int noun)
+    {
+        if (noun < 0 || sentence.Child(noun, Relation.Cop) < 0)
+        {
+            return null;
+        }
+
+        var clause = StatusClause.Of(lexicon, sentence, noun);
+        return clause.IsFinite && (clause.Modal >= 0 || clause.Negation >= 0) ? Finite(clause) : null;
     }
 
     private bool IsPassive(int verb) => sentence.Child(verb, Relation.AuxPass) >= 0;
