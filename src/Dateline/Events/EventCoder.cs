@@ -18,25 +18,19 @@ public sealed class EventCoder
     private readonly StatusReader _status;
     private readonly TriggerFinder _triggers;
 
-    private EventCoder(Ontology ontology, StatusReader status) => (_ontology, _status, _triggers) = (ontology, status, new(ontology));
+    private readonly CandidateModel? _model;
+
+    private EventCoder(Ontology ontology, StatusReader status, CandidateModel? model) => (_ontology, _status, _triggers, _model) = (ontology, status, new(ontology), model);
 
     public Ontology Ontology => _ontology;
 
-    public static EventCoder Load(DataFolder data) => new(Ontology.Load(data, "plover"), StatusReader.Load(data));
+    public static EventCoder Load(DataFolder data) => new(Ontology.Load(data, "plover"), StatusReader.Load(data), CandidateModel.Open(data, "plover"));
 
     /// <summary>The events in the order of their triggers; ids are indexes.</summary>
     public IReadOnlyList<EventMention> Code(EventContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var actors = new Dictionary<int, ActorMention>();
-        foreach (var actor in context.Actors)
-        {
-            if (actor.Mention is { } mention)
-            {
-                actors.TryAdd(mention, actor);
-            }
-        }
-
+        var actors = ActorsByMention(context);
         var events = new List<EventMention>();
         foreach (var sentence in context.Sentences)
         {
@@ -49,26 +43,72 @@ public sealed class EventCoder
         return EventGrouper.Group(events);
     }
 
+    /// <summary>Every candidate before the model has its say: what the model is trained on.</summary>
+    internal IReadOnlyList<EventCandidate> Candidates(EventContext context)
+    {
+        var actors = ActorsByMention(context);
+        var roles = new RoleFinder(context, actors, _ontology.Classes);
+        var found = new List<EventCandidate>();
+        foreach (var sentence in context.Sentences)
+        {
+            if (!context.Document.Furniture.Any(f => f.Contains(sentence.Span)))
+            {
+                found.AddRange(Propose(sentence, new(sentence, _ontology.Classes.Contains), new(context, sentence, actors), roles));
+            }
+        }
+
+        return found;
+    }
+
+    private static Dictionary<int, ActorMention> ActorsByMention(EventContext context)
+    {
+        var actors = new Dictionary<int, ActorMention>();
+        foreach (var actor in context.Actors)
+        {
+            if (actor.Mention is { } mention)
+            {
+                actors.TryAdd(mention, actor);
+            }
+        }
+
+        return actors;
+    }
+
+    private List<EventCandidate> Propose(Sentence sentence, Arguments arguments, SentenceEntities entities, RoleFinder roles)
+    {
+        var proposed = new List<EventCandidate>();
+        foreach (var trigger in CandidateFilters.Apply(_triggers.Find(arguments, entities), arguments))
+        {
+            var (doers, recipients) = roles.Find(trigger, arguments, entities);
+            proposed.Add(new(sentence, trigger, doers, recipients));
+        }
+
+        return proposed;
+    }
+
+    private double Confidence(EventCandidate candidate, EventContext context) => _model?.Confidence(candidate, context) ?? RuleConfidence;
+
     private void AddSentence(EventContext context, Sentence sentence, Dictionary<int, ActorMention> actors, List<EventMention> events)
     {
         var arguments = new Arguments(sentence, _ontology.Classes.Contains);
         var entities = new SentenceEntities(context, sentence, actors);
-        var candidates = CandidateFilters.Apply(_triggers.Find(arguments, entities), arguments);
-        if (candidates.Count == 0)
+        var roles = new RoleFinder(context, actors, _ontology.Classes);
+        var taken = Propose(sentence, arguments, entities, roles).Select(c => (Candidate: c, Confidence: Confidence(c, context))).Where(c => c.Confidence >= CandidateModel.Threshold).ToList();
+        if (taken.Count == 0)
         {
             return;
         }
 
-        var roles = new RoleFinder(context, actors, _ontology.Classes);
+        TriggerCandidate[] candidates = [.. taken.Select(t => t.Candidate.Trigger)];
         var places = new PlaceLinker(context);
         var sizes = new SizeReader(context);
-        foreach (var candidate in candidates)
+        foreach (var ((_, candidate, doers, recipients), score) in taken)
         {
+            var confidence = Math.Round(score, 3);
             var span = sentence.SpanOf(candidate.First, candidate.End);
-            var (doers, recipients) = roles.Find(candidate, arguments, entities);
             var status = _status.Read(sentence, candidate.Token, context.Sentences);
             var attribution = context.Attributions.Innermost(span);
-            events.Add(new(events.Count, events.Count, sentence.Index, span, context.Document.Raw.Slice(span), candidate.Line.Type, candidate.Line.Mode, status.Status, RuleConfidence)
+            events.Add(new(events.Count, events.Count, sentence.Index, span, context.Document.Raw.Slice(span), candidate.Line.Type, candidate.Line.Mode, status.Status, confidence)
             {
                 Contexts = Contexts(sentence),
                 Negated = status.Negated,
@@ -83,6 +123,7 @@ public sealed class EventCoder
                 Why =
                 [
                     new("type", "rule", "triggers/" + candidate.Line.Origin, RuleConfidence, [span], []),
+                    new("event", _model is null ? "rule" : "model", _model is null ? "lexicon" : CandidateModel.Name, confidence, [span], []),
                     new("status", "rule", status.Rule, status.Confidence, status.Cue is { } cue ? [cue] : [], []),
                     new("roles", "rule", "frame " + candidate.Line.Frame.Name, RuleConfidence, [.. doers.Concat(recipients).Select(a => a.Span)], []),
                 ],
