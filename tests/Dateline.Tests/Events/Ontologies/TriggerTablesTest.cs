@@ -1,5 +1,6 @@
 using Dateline.Events.Ontologies;
 using Dateline.Lexicons;
+using Xunit;
 
 namespace Dateline.Tests.Events.Ontologies;
 
