@@ -35,7 +35,13 @@ public sealed class AttributionLayer
         var hops = new List<Hop>();
         for (var a = attribution; a is not null; a = a.Parent is { } parent ? All[parent] : null)
         {
-            hops.Add(new(a.Source?.Name ?? "anonymous", a.Source?.Kind ?? SourceKind.Anonymous, a.Id));
+            var name = a.Source?.Name ?? "anonymous";
+
+            // An agency that is cited in a report credited to it is one hop.
+            if (a.Source is null || hops.Count == 0 || !string.Equals(hops[^1].Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                hops.Add(new(name, a.Source?.Kind ?? SourceKind.Anonymous, a.Id));
+            }
         }
 
         return hops;

@@ -101,13 +101,14 @@ public sealed class EventCoder
 
         TriggerCandidate[] candidates = [.. taken.Select(t => t.Candidate.Trigger)];
         var places = new PlaceLinker(context);
-        var sizes = new SizeReader(context);
+        var sizes = new SizeReader(context, _ontology.Classes, candidates);
         foreach (var ((_, candidate, doers, recipients), score) in taken)
         {
             var confidence = Math.Round(score, 3);
             var span = sentence.SpanOf(candidate.First, candidate.End);
             var status = _status.Read(sentence, candidate.Token, context.Sentences);
             var attribution = context.Attributions.Innermost(span);
+            var where = places.Find(candidate, candidates, sentence);
             events.Add(new(events.Count, events.Count, sentence.Index, span, context.Document.Raw.Slice(span), candidate.Line.Type, candidate.Line.Mode, status.Status, confidence)
             {
                 Contexts = Contexts(sentence),
@@ -115,7 +116,7 @@ public sealed class EventCoder
                 StatusCue = status.Cue,
                 Actors = doers,
                 Recipients = recipients,
-                Places = places.Find(candidate, candidates, sentence),
+                Places = where,
                 Time = Time(context, sentence, candidate, candidates),
                 Sizes = sizes.Read(candidate, arguments),
                 Attribution = attribution?.Id,
@@ -126,6 +127,8 @@ public sealed class EventCoder
                     new("event", _model is null ? "rule" : "model", _model is null ? "lexicon" : CandidateModel.Name, confidence, [span], []),
                     new("status", "rule", status.Rule, status.Confidence, status.Cue is { } cue ? [cue] : [], []),
                     new("roles", "rule", "frame " + candidate.Line.Frame.Name, RuleConfidence, [.. doers.Concat(recipients).Select(a => a.Span)], []),
+                    .. where.Select(p => new Reason("place", "rule", "clause: " + string.Join(", ", p.Why.Select(w => w.Rule)), p.Confidence, [p.Span], [.. p.Alternatives.Select(a => (a.Place.Name, a.Score))])),
+                    .. attribution?.Cue is { } word ? [new Reason("attribution", "rule", attribution.Scope == Attributions.AttributionScope.Document ? "credit" : "cue", RuleConfidence, [word], [])] : Array.Empty<Reason>(),
                 ],
             });
         }

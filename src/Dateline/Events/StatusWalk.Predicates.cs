@@ -225,6 +225,12 @@ internal readonly partial struct StatusWalk
         var above = Read(governor, depth + 1);
         if (own is not null)
         {
+            // "Is preparing to cross after it captured": what is told in the past tense has happened, whatever comes of the clause above.
+            if (own is { Status: Status.Occurred } && link.Mark >= 0 && lexicon.Word(StatusClass.Mark, sentence[link.Mark].Lower) is not { Actual.Kind: StatusEffectKind.Fixed })
+            {
+                return null;
+            }
+
             return link.Mark >= 0 && lexicon.Word(StatusClass.Mark, sentence[link.Mark].Lower) is { } mark
                 && (own is not { Status: Status.Denied } || mark.Actual is { Kind: StatusEffectKind.Fixed, Status: Status.Conditional })
                 ? Conditioned(Apply(mark, above, link.Mark, 0.75), own is { Status: Status.Denied })

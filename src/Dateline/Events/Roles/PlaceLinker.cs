@@ -35,7 +35,7 @@ internal sealed class PlaceLinker(EventContext context)
                 }
 
                 // The verb over the place is no trigger: a light verb or a frame of one below it.
-                var below = candidates.Where(c => sentence[c.Token].Head == t || (c.Token != t && sentence.IsUnder(c.Token, t))).OrderBy(c => Depth(sentence, c.Token, t)).FirstOrDefault();
+                var below = candidates.Where(c => c.Token != t && sentence.IsUnder(c.Token, t) && IsInClause(sentence, c.Token, t)).OrderBy(c => Depth(sentence, c.Token, t)).FirstOrDefault();
                 if (below is not null)
                 {
                     return below.Token;
@@ -44,6 +44,20 @@ internal sealed class PlaceLinker(EventContext context)
         }
 
         return -1;
+    }
+
+    /// <summary>Whether no clause of its own stands between a trigger and a verb above it: "crossed the river after they captured" are two places.</summary>
+    private static bool IsInClause(Sentence sentence, int token, int verb)
+    {
+        for (var t = token; t != verb; t = sentence[t].Head)
+        {
+            if (sentence[t].Relation is Relation.Advcl or Relation.AdvclRelcl or Relation.Ccomp or Relation.AclRelcl or Relation.Parataxis)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Depth(Sentence sentence, int token, int ancestor)

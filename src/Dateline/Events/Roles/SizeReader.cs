@@ -1,11 +1,13 @@
 using System.Globalization;
+using Dateline.Events.Ontologies;
 using Dateline.Events.Triggers;
+using Dateline.Mentions;
 using Dateline.Syntax;
 
 namespace Dateline.Events.Roles;
 
 /// <summary>Reads how many were killed, hurt, arrested, displaced: figures, number words, "at least", "between ... and", "dozens".</summary>
-internal sealed class SizeReader(EventContext context)
+internal sealed class SizeReader(EventContext context, NounClasses classes, IReadOnlyList<TriggerCandidate> candidates)
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
@@ -41,7 +43,7 @@ internal sealed class SizeReader(EventContext context)
             var people = sentence[t].Upos == Upos.Verb ? (arguments.Objects(t) is { Count: > 0 } objects ? objects : arguments.Subjects(t)) : arguments.Prepositional(t, "of");
             foreach (var person in people)
             {
-                if (Count(sentence, person) is { } count && !sizes.Any(s => s.Kind == kind && s.Span == count.Span))
+                if (IsPeople(sentence, person) && Count(sentence, person) is { } count && !sizes.Any(s => s.Kind == kind && s.Span == count.Span))
                 {
                     sizes.Add(count with { Kind = kind, Attribution = context.Attributions.Innermost(count.Span)?.Id });
                 }
@@ -51,11 +53,24 @@ internal sealed class SizeReader(EventContext context)
         return sizes;
     }
 
-    /// <summary>The harm is the trigger, stands under it, or is what the trigger did ("the attack killed").</summary>
-    private static bool BelongsTo(Sentence sentence, int token, TriggerCandidate candidate) =>
-        token == candidate.Token || sentence.IsUnder(token, candidate.Token)
-        || (candidate.Line.Type.Value == "ASSAULT" && sentence[candidate.Token].Head == token)
-        || (sentence[token].Relation == Relation.Conj && sentence[token].Head == candidate.Token);
+    /// <summary>"Captured three villages" counts no people.</summary>
+    private bool IsPeople(Sentence sentence, int noun) =>
+        sentence[noun].Upos is Upos.Num or Upos.Propn || Vague.ContainsKey(sentence[noun].Lower) || classes.Contains("person", sentence[noun].Lemma)
+        || context.Mentions.ByHead(sentence.Index, noun) is { Kind: MentionKind.Person or MentionKind.Actor or MentionKind.Nationality };
+
+    /// <summary>The harm is the trigger, stands under it and under no trigger nearer to it, or is what the trigger did ("the attack killed").</summary>
+    private bool BelongsTo(Sentence sentence, int token, TriggerCandidate candidate)
+    {
+        for (var t = token; t >= 0; t = sentence[t].Head)
+        {
+            if (candidates.Any(c => c.Token == t))
+            {
+                return t == candidate.Token;
+            }
+        }
+
+        return candidate.Line.Type.Value == "ASSAULT" && sentence[candidate.Token].Head == token;
+    }
 
     private EventSize? Count(Sentence sentence, int noun)
     {
