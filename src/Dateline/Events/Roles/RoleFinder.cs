@@ -82,8 +82,8 @@ internal sealed class RoleFinder(EventContext context, IReadOnlyDictionary<int, 
 
         if (entities.Place(token) is { } place)
         {
-            // A country as a party is its government; other places are where, not who.
-            return place.Metonym || place.Place?.Kind == Gazetteers.PlaceKind.Country ? Plain(sentence, token, mention) : null;
+            // A country as a party is its government, and a name that acts is somebody, whatever else bears it; other places are where, not who.
+            return isActor || place.Metonym || place.Place?.Kind == Gazetteers.PlaceKind.Country ? Plain(sentence, token, mention) : null;
         }
 
         var lemma = sentence[token].Lemma;

@@ -22,7 +22,8 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
         var isPerfect = false;
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence[child].Relation is Relation.AuxPass or Relation.NsubjPass or Relation.OblAgent)
+            // A tree may call the subject of "had attacked them" passive; a verb with an object and no passive auxiliary is active.
+            if (sentence[child].Relation is Relation.AuxPass or Relation.OblAgent || (sentence[child].Relation is Relation.NsubjPass && sentence.Child(verb, Relation.Obj) < 0))
             {
                 return true;
             }
@@ -207,7 +208,7 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
         var passive = IsPassive(verb);
         foreach (var child in sentence.Children(verb))
         {
-            if (passive ? sentence[child].Relation == Relation.OblAgent : sentence[child].Relation is Relation.Nsubj or Relation.NsubjOuter)
+            if (passive ? IsByPhrase(child) : sentence[child].Relation is Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass)
             {
                 return child;
             }
@@ -245,6 +246,10 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
             _ => -1,
         };
     }
+
+    /// <summary>The by-phrase of a passive, whether the tree calls it an agent or a plain oblique ("killed by forces").</summary>
+    private bool IsByPhrase(int token) =>
+        sentence[token].Relation == Relation.OblAgent || (sentence[token].Relation == Relation.Obl && sentence[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron && HasCase(token, "by"));
 
     /// <summary>Of "urged the army to leave" the object, of "wants to leave" and "was ready to leave" the subject.</summary>
     private int Controller(int head, int depth)
