@@ -38,7 +38,7 @@ internal static class EventRow
 
     private static string WhereAndWhen(EventMention eventMention)
     {
-        List<string> lines = [.. eventMention.Places.Select(place => Markup.Escape(Wording.Place(place)))];
+        List<string> lines = [.. eventMention.Places.Select(place => Markup.Escape(Wording.Place(place))).Distinct(StringComparer.Ordinal)];
         if (eventMention.Time is { } time)
         {
             lines.Add(Markup.Escape(Wording.Time(time)));
