@@ -5,6 +5,8 @@ namespace Dateline.Places;
 /// <summary>Gives a place mention its geometry, representative point, radius and precisions.</summary>
 internal sealed class ExtentBuilder(Gazetteer gazetteer)
 {
+    private readonly SettledSectors _settled = new(gazetteer, HalfAngle);
+
     /// <summary>"near X": within this of its edge.</summary>
     private const double NearKm = 10;
 
@@ -139,7 +141,7 @@ internal sealed class ExtentBuilder(Gazetteer gazetteer)
         };
     }
 
-    private static PlaceMention Sector(PlaceMention mention, Place place, PlaceRelationReading reading)
+    private PlaceMention Sector(PlaceMention mention, Place place, PlaceRelationReading reading)
     {
         var (acled, ucdp) = PlacePrecision.Of(place.Kind);
         var (acledPart, ucdpPart) = (Math.Max(acled, 2), ucdp <= 2 ? 2 : Math.Max(ucdp, 5 - (ucdp == 3 ? 2 : 0)));
@@ -154,7 +156,7 @@ internal sealed class ExtentBuilder(Gazetteer gazetteer)
         var (inner, outer) = reading.IsOutside ? (radius, radius + beyond) : (0, radius);
         var bearing = Bearing(reading.Direction!);
         var middle = reading.IsOutside ? (inner + outer) / 2 : outer * 0.55;
-        var (latitude, longitude) = GeoDistance.Step(place.Latitude, place.Longitude, bearing, middle);
+        var (latitude, longitude) = (reading.IsOutside ? null : _settled.Middle(place, bearing)) ?? GeoDistance.Step(place.Latitude, place.Longitude, bearing, middle);
         return mention with
         {
             Latitude = Round(latitude),

@@ -54,6 +54,11 @@ public sealed class SeedReportTest(DevelopmentCorpora corpora) : IClassFixture<D
         Assert.Contains(places, p => p.Anchors.Append(p.Place!).Any(a => a is not null && Matching.Kilometres(a.Latitude, a.Longitude, latitude, longitude) <= 15));
     }
 
+    /// <summary>"The Eastern territories of Hama province": the gold's point of the settled east of the province.</summary>
+    [Fact]
+    public void The_east_of_its_province_is_a_point_of_its_own() =>
+        Assert.Contains(Coded().Places, p => p.Text == "Hama" && p.Latitude is { } latitude && p.Longitude is { } longitude && Matching.Kilometres(latitude, longitude, 35.1, 37.5) <= 15);
+
     private static GoldReport Gold() => GoldReport.ReadAll(Path.Combine(DevelopmentCorpora.Corpora(), "gold")).Single(r => r.Input.Key == "seed");
 
     private static IEnumerable<Dateline.Text.TextSpan> Spots(GoldReport report, GoldEvent goldEvent) =>
