@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using Dateline.Benchmarks;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -26,5 +25,5 @@ if (args is ["process", var program, var input, var threads])
     return ProcessRun.Run(program, input, threads);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(ReportGenerator).Assembly).Run(args);
-return 0;
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | syntax TREEBANK.conllu.gz | process Dateline.Cli.dll FILE.jsonl THREADS");
+return 2;
