@@ -1,6 +1,7 @@
 using Dateline.Attributions;
 using Dateline.Evaluation.Corpora;
 using Dateline.Events;
+using Dateline.Gazetteers;
 using Dateline.Text;
 using static Dateline.Evaluation.Matching;
 
@@ -214,7 +215,7 @@ internal sealed class GoldEvaluation : IEvaluation
             var points = predicted.Places.Where(p => p.Latitude is not null && p.Longitude is not null).Select(p => (Latitude: p.Latitude!.Value, Longitude: p.Longitude!.Value)).ToArray();
             _places.Gold += located.Length;
             _places.Predicted += points.Length;
-            _places.Hits += Pairs(located, points, (g, p) => Kilometres(g.Latitude, g.Longitude, p.Latitude, p.Longitude) <= PlaceKm);
+            _places.Hits += Pairs(located, points, (g, p) => GeoDistance.Km(g.Latitude, g.Longitude, p.Latitude, p.Longitude) <= PlaceKm);
         }
 
         private void AddChain(GoldReport report, GoldEvent gold, EventMention predicted)

@@ -4,11 +4,9 @@ using Dateline.Text;
 
 namespace Dateline.Evaluation;
 
-/// <summary>The comparisons that the scoring scripts share: names by token overlap, greedy one-to-one pairs, distance on the sphere.</summary>
+/// <summary>The comparisons that the scoring scripts share: names by token overlap, greedy one-to-one pairs.</summary>
 internal static class Matching
 {
-    private const double EarthDiameterKm = 12742;
-
     private static readonly HashSet<string> Dropped = new(StringComparer.Ordinal) { "the", "a", "an", "of", "and", "in", "mr", "president", "minister", "secretary" };
 
     /// <summary>Whether a gold string equals one of the predicted ones at token Jaccard 0.5 or more, articles and titles dropped.</summary>
@@ -49,14 +47,6 @@ internal static class Matching
         }
 
         return count;
-    }
-
-    /// <summary>Great-circle distance in kilometres.</summary>
-    public static double Kilometres(double latitude1, double longitude1, double latitude2, double longitude2)
-    {
-        var (la, lo, lb, lp) = (double.DegreesToRadians(latitude1), double.DegreesToRadians(longitude1), double.DegreesToRadians(latitude2), double.DegreesToRadians(longitude2));
-        var h = Math.Pow(Math.Sin((lb - la) / 2), 2) + (Math.Cos(la) * Math.Cos(lb) * Math.Pow(Math.Sin((lp - lo) / 2), 2));
-        return EarthDiameterKm * Math.Asin(Math.Sqrt(h));
     }
 
     public static int Overlap(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Dateline.Gazetteers;
 using Dateline.Text;
 using static Dateline.Evaluation.Matching;
 
@@ -51,7 +52,7 @@ internal sealed class PlaceEvaluation(string name, string file) : IEvaluation
                     overlap.Hits++;
                     if (point is { } g)
                     {
-                        var error = predicted[j].Point is { } p ? Kilometres(g.Latitude, g.Longitude, p.Item1, p.Item2) : Nowhere;
+                        var error = predicted[j].Point is { } p ? GeoDistance.Km(g.Latitude, g.Longitude, p.Item1, p.Item2) : Nowhere;
                         errors.Add(error);
                         located.Hits += error <= NearKm ? 1 : 0;
                     }

@@ -106,6 +106,7 @@ public sealed class EventCoder
         TriggerCandidate[] candidates = [.. taken.Select(t => t.Candidate.Trigger)];
         var places = new PlaceLinker(context);
         var sizes = new SizeReader(context, _ontology.Classes, candidates);
+        var contexts = Contexts(sentence);
         foreach (var ((_, candidate, doers, recipients), score) in taken)
         {
             var confidence = Math.Round(score, 3);
@@ -116,7 +117,7 @@ public sealed class EventCoder
             var where = own.Count > 0 ? own : TakenOver(context, events, candidate, sentence);
             events.Add(new(events.Count, events.Count, sentence.Index, span, context.Document.Raw.Slice(span), candidate.Line.Type, candidate.Line.Mode, status.Status, confidence)
             {
-                Contexts = Contexts(sentence),
+                Contexts = contexts,
                 Negated = status.Negated,
                 StatusCue = status.Cue,
                 Actors = doers,

@@ -1,4 +1,5 @@
 using Dateline.Evaluation;
+using Dateline.Gazetteers;
 using Dateline.Text;
 using Xunit;
 
@@ -25,5 +26,5 @@ public sealed class MatchingTest
     }
 
     [Fact]
-    public void A_degree_of_latitude_is_about_111_kilometres() => Assert.InRange(Matching.Kilometres(10, 20, 11, 20), 111, 111.5);
+    public void A_degree_of_latitude_is_about_111_kilometres() => Assert.InRange(GeoDistance.Km(10, 20, 11, 20), 111, 111.5);
 }

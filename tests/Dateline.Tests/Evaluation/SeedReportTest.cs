@@ -1,6 +1,7 @@
 using Dateline.Evaluation;
 using Dateline.Evaluation.Corpora;
 using Dateline.Events;
+using Dateline.Gazetteers;
 using Xunit;
 
 namespace Dateline.Tests.Evaluation;
@@ -51,13 +52,13 @@ public sealed class SeedReportTest(DevelopmentCorpora corpora) : IClassFixture<D
     public void Its_places_are_located_within_15_km(string name, double latitude, double longitude)
     {
         var places = Coded().Places.Where(p => p.Text.Contains(name, StringComparison.Ordinal)).ToArray();
-        Assert.Contains(places, p => p.Anchors.Append(p.Place!).Any(a => a is not null && Matching.Kilometres(a.Latitude, a.Longitude, latitude, longitude) <= 15));
+        Assert.Contains(places, p => p.Anchors.Append(p.Place!).Any(a => a is not null && GeoDistance.Km(a.Latitude, a.Longitude, latitude, longitude) <= 15));
     }
 
     /// <summary>"The Eastern territories of Hama province": the gold's point of the settled east of the province.</summary>
     [Fact]
     public void The_east_of_its_province_is_a_point_of_its_own() =>
-        Assert.Contains(Coded().Places, p => p.Text == "Hama" && p.Latitude is { } latitude && p.Longitude is { } longitude && Matching.Kilometres(latitude, longitude, 35.1, 37.5) <= 15);
+        Assert.Contains(Coded().Places, p => p.Text == "Hama" && p.Latitude is { } latitude && p.Longitude is { } longitude && GeoDistance.Km(latitude, longitude, 35.1, 37.5) <= 15);
 
     private static GoldReport Gold() => GoldReport.ReadAll(Path.Combine(DevelopmentCorpora.Corpora(), "gold")).Single(r => r.Input.Key == "seed");
 

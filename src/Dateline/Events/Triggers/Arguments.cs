@@ -129,7 +129,7 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
     public int LightVerb(int noun)
     {
         var governor = Governor(noun);
-        if (governor >= 0 && inClass("light", sentence[governor].Lemma) && (Objects(governor).Contains(noun) || IsOpenObject(governor, noun)))
+        if (governor >= 0 && inClass("light", sentence[governor].Lemma) && (noun > governor || Objects(governor).Contains(noun)))
         {
             return governor;
         }
@@ -195,8 +195,6 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
 
         return false;
     }
-
-    private static bool IsOpenObject(int governor, int noun) => noun > governor;
 
     private int Subject(int verb, int depth)
     {
