@@ -8,6 +8,5 @@ public static class Trainings
         new("syntax", "Tags, lemmas, arcs and relations, from the UD treebanks.", Syntax.SyntaxTraining.Run),
         new("names", "The names tagger, from the named-entity corpora. Needs the tags of `train syntax`.", Names.NameTraining.Run),
         new("events", "The model that takes or drops event candidates, from the gold. Needs all earlier models.", Events.TrainEvents.Run),
-        new("segmentation", "Nothing to train: measures tokens and sentences.", Syntax.SegmentationMeasurement.Run),
     ];
 }

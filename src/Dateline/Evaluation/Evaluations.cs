@@ -12,6 +12,7 @@ public static class Evaluations
         new TimeEvaluation("timebank", "time/timebank"),
         new TimeEvaluation("wikiwars", "time/wikiwars-train"),
         new TypeEvaluation(),
+        new SegmentationEvaluation(),
         new SyntaxEvaluation("ewt", "ud/en_ewt-dev.conllu.gz"),
         new SyntaxEvaluation("gum", "ud/en_gum-dev.conllu.gz"),
     ];

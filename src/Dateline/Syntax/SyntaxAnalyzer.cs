@@ -47,6 +47,9 @@ public sealed class SyntaxAnalyzer
             [("arcs", Hex(arcs.Checksum)), ("lemmas", Hex(lemmas.Checksum)), ("relations", Hex(relations.Checksum)), ("upos", Hex(upos.Checksum)), ("xpos", Hex(xpos.Checksum))]);
     }
 
+    /// <summary>Cuts only: the tokens of a document and how they fall into sentences.</summary>
+    internal (List<Piece> Pieces, List<Segment> Segments) Cut(Document document) => _segmenter.Cut(document);
+
     /// <summary>The sentences of a document in the order of the text. Sentences of furniture (dateline, credits) are among them, apart from the others.</summary>
     public IReadOnlyList<Sentence> Analyze(Document document)
     {

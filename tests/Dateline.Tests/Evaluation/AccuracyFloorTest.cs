@@ -14,6 +14,8 @@ public sealed class AccuracyFloorTest(DevelopmentCorpora corpora) : IClassFixtur
     [InlineData("gold", "EVENT F1", 0.66)]
     [InlineData("gold", "source+", 0.79)]
     [InlineData("gold", "attribution F1", 0.77)]
+    [InlineData("segmentation", "GUM news, EWT weblog and newsgroup dev, sentences F1", 0.885)]
+    [InlineData("segmentation", "EWT dev, tokens F1", 0.985)]
     [InlineData("ewt", "UPOS", 0.945)]
     [InlineData("ewt", "LAS", 0.81)]
     [InlineData("timebank", "VALUE F1", 0.77)]

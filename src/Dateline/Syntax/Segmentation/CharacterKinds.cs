@@ -28,5 +28,15 @@ internal static class CharacterKinds
     /// <summary>Marks of which several in a row are one token.</summary>
     public static bool Repeats(char c) => c is '.' or '-' or '*' or '=' or '_' or '~' or '!' or '?' or '`' or '\'' or '<' or '>' or '#' or '+' or '’' or '‘' || IsDash(c);
 
+    /// <summary>A row of marks that parts one piece of text from the next: "***", "-----". Three hyphens are a dash.</summary>
+    public static bool IsRow(ReadOnlySpan<char> token) => token.Length > 2 && token[0] switch
+    {
+        '*' => !token.ContainsAnyExcept('*'),
+        '-' or '_' or '=' or '~' or '#' => token.Length > 3 && !token.ContainsAnyExcept(token[0]),
+        _ => false,
+    };
+
+    public static bool IsSmiley(ReadOnlySpan<char> token) => token is ":)" or ":-)" or ";)" or ";-)" or ":(" or ":-(" or ":D" or ":-D" or ":P" or ":-P" or "=)";
+
     public static bool IsSymbol(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.CurrencySymbol;
 }

@@ -5,6 +5,9 @@ namespace Dateline.Syntax.Segmentation;
 /// <summary>Decides between which tokens of one paragraph a sentence ends.</summary>
 internal sealed class SentenceSplitter
 {
+    /// <summary>Words shorter than this before a stop may be abbreviations that the list does not know.</summary>
+    private const int LeastWord = 4;
+
     /// <summary>Capitalised words that begin sentences and hardly ever continue a name: they end a sentence after an abbreviation.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = new[]
     {
@@ -30,13 +33,18 @@ internal sealed class SentenceSplitter
     {
         for (var i = first; i < end; i++)
         {
+            if (i > first && StandsApart(i))
+            {
+                return i;
+            }
+
             if (!MayEnd(i, first))
             {
                 continue;
             }
 
             var next = i + 1;
-            while (next < end && CharacterKinds.IsCloser(Token(next)) && ClosesAt(next, first))
+            while (next < end && ((CharacterKinds.IsCloser(Token(next)) && ClosesAt(next, first)) || CharacterKinds.IsSmiley(Token(next))))
             {
                 next++;
             }
@@ -51,10 +59,34 @@ internal sealed class SentenceSplitter
         return end;
     }
 
-    /// <summary>Numbers of footnotes in square brackets ("2008.[1][2]") stay with the sentence before them.</summary>
+    /// <summary>Whether a sentence begins at a token that no stop stands before: at and behind a row of marks ("****"), at an address behind an address, behind the address of a mail or a smiley.</summary>
+    private bool StandsApart(int index)
+    {
+        if (!IsSpaced(index))
+        {
+            return false;
+        }
+
+        if (CharacterKinds.IsRow(Token(index)) || CharacterKinds.IsRow(Token(index - 1)))
+        {
+            return true;
+        }
+
+        var before = Token(index - 1);
+        if (char.IsUpper(_text[_pieces[index].Start]) && (CharacterKinds.IsSmiley(before) || (before is ">" && index > 1 && IsAddress(index - 2))))
+        {
+            return true;
+        }
+
+        return IsAddress(index) && IsAddress(index - 1);
+    }
+
+    private bool IsAddress(int index) => _pieces[index].Length > 6 && CoreCutter.IsAddress(Token(index));
+
+    /// <summary>Numbers of footnotes in square brackets ("2008.[1][2]", "2008. [3]") stay with the sentence before them.</summary>
     private int SkipNotes(int next, int end)
     {
-        while (next + 2 < end && !IsSpaced(next) && Token(next) is "[" && char.IsAsciiDigit(Token(next + 1)[0]) && Token(next + 2) is "]")
+        while (next + 2 < end && Token(next) is "[" && char.IsAsciiDigit(Token(next + 1)[0]) && Token(next + 2) is "]")
         {
             next += 3;
         }
@@ -130,7 +162,20 @@ internal sealed class SentenceSplitter
             return false;
         }
 
-        return isCapital || (head > next && !char.IsLower(first[0])) || first[0] is '#' or '@' or '$' or '€' or '£' || StartsLowerName(head);
+        return isCapital || (head > next && !char.IsLower(first[0])) || first[0] is '#' or '@' or '$' or '€' or '£' || StartsLowerName(head) || IsAddress(head)
+            || (head == next && !isClosed && first is not [>= 'a' and <= 'h'] && EndsBeforeSmall(stop));
+    }
+
+    /// <summary>Careless writers begin sentences with small letters: then the stop must follow a whole word, which no abbreviation is. A letter alone counts a list: "b) the rest".</summary>
+    private bool EndsBeforeSmall(int stop)
+    {
+        if (stop == 0 || IsSpaced(stop) || _pieces[stop].Length > 1)
+        {
+            return false;
+        }
+
+        var word = Token(stop - 1);
+        return word.Length >= LeastWord && !word.ContainsAnyExceptInRange('a', 'z');
     }
 
     private bool EndsAfter(Piece mark, ReadOnlySpan<char> first, bool isCapital, bool isClosed, bool isOpened, int stop)

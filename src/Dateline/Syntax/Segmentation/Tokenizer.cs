@@ -36,7 +36,15 @@ internal sealed class Tokenizer
                 last++;
             }
 
-            CutRun(text, i, last, pieces);
+            if (CharacterKinds.IsSmiley(text.AsSpan(i, last - i)))
+            {
+                pieces.Add(new(i, last, AbbreviationKind.None));
+            }
+            else
+            {
+                CutRun(text, i, last, pieces);
+            }
+
             i = last;
         }
     }

@@ -96,5 +96,57 @@ public sealed class SentenceSplitterTest
     public void A_nickname_of_initials_in_quotation_marks_does_not_end_a_sentence() => Assert.Single(Cutting.Sentences("Col. John “J.D.” Roe spoke."));
 
     [Fact]
+    public void Footnote_numbers_behind_a_blank_stay_with_the_sentence_before_them() =>
+        Assert.Equal(["The dam broke in 2008. [4]", "Nobody lived there."], Cutting.Sentences("The dam broke in 2008. [4] Nobody lived there."));
+
+    [Fact]
+    public void A_dateline_inside_the_text_does_not_end_a_sentence() =>
+        Assert.Equal(["QARDAHA, Syria, Feb. 2 (ZNA) - Two convoys left the port.", "They drove north."], Cutting.Sentences("QARDAHA, Syria, Feb. 2 (ZNA) - Two convoys left the port. They drove north."));
+
+    [Fact]
+    public void A_headline_in_capitals_is_a_sentence_even_with_an_abbreviation_in_it() =>
+        Assert.Equal(["U.S. ENVOY LEAVES ST. HELENA", "The envoy left."], Cutting.Sentences("U.S. ENVOY LEAVES ST. HELENA\n\nThe envoy left."));
+
+    [Fact]
+    public void An_address_begins_a_sentence_only_behind_a_stop_or_another_address()
+    {
+        Assert.Equal(["The list is out.", "http://example.org/list.", "It is long."], Cutting.Sentences("The list is out. http://example.org/list. It is long."));
+        Assert.Equal(["http://example.org/a", "http://example.org/b"], Cutting.Sentences("http://example.org/a http://example.org/b"));
+        Assert.Single(Cutting.Sentences("The ministry wrote on http://example.org/a that aid had come."));
+    }
+
+    [Fact]
+    public void A_row_of_marks_parts_sentences() =>
+        Assert.Equal(["Talks end tomorrow", "*****", "Editors: the map follows"], Cutting.Sentences("Talks end tomorrow ***** Editors: the map follows"));
+
+    [Fact]
+    public void A_dash_of_three_hyphens_does_not_part_sentences() => Assert.Single(Cutting.Sentences("The mayor --- a farmer --- left."));
+
+    [Fact]
+    public void The_bracketed_address_of_a_mail_ends_its_line() => Assert.Equal(2, Cutting.Sentences("From: Press desk <desk@example.org> The envoy has landed.").Length);
+
+    [Fact]
+    public void A_small_letter_begins_a_sentence_behind_a_whole_word_and_not_behind_a_short_one()
+    {
+        Assert.Equal(["the shells fell again.", "nobody came."], Cutting.Sentences("the shells fell again. nobody came."));
+        Assert.Single(Cutting.Sentences("The reg. office closed."));
+    }
+
+    [Fact]
+    public void A_smiley_stays_with_its_sentence_and_ends_it() => Assert.Equal(["We are home :-)", "Thanks to all!"], Cutting.Sentences("We are home :-) Thanks to all!"));
+
+    [Fact]
+    public void Brackets_that_close_after_the_stop_stay_with_their_sentence() =>
+        Assert.Equal(["(The bridge was closed.)", "[It opened later.]", "Cars went round."], Cutting.Sentences("(The bridge was closed.) [It opened later.] Cars went round."));
+
+    [Fact]
+    public void A_lieutenant_general_with_initials_is_one_name() =>
+        Assert.Equal(["Lt. Gen. A. B. Mendel told the U.N. Security Council on Oct. 4 that 3.5 million had fled.", "He left."], Cutting.Sentences("Lt. Gen. A. B. Mendel told the U.N. Security Council on Oct. 4 that 3.5 million had fled. He left."));
+
+    [Fact]
+    public void A_bullet_list_with_stops_has_a_sentence_an_item() =>
+        Assert.Equal(["The deal says:", "• Guns leave the town.", "• Roads open."], Cutting.Sentences("The deal says:\n• Guns leave the town.\n• Roads open."));
+
+    [Fact]
     public void An_empty_text_has_no_sentences() => Assert.Empty(Cutting.Sentences(" \n "));
 }

@@ -31,6 +31,7 @@ public sealed class TokenizerTest
     [InlineData("\"Go,\" he said (again).", "\" Go , \" he said ( again ) .")]
     [InlineData("“Go!” ``now'' [sic]...", "“ Go ! ” `` now '' [ sic ] ...")]
     [InlineData("and/or he--she", "and / or he -- she")]
+    [InlineData("home :-) at (8:)", "home :-) at ( 8 : )")]
     public void Marks_are_tokens(string text, string tokens) => Assert.Equal(tokens, Cutting.Tokens(text));
 
     [Theory]
