@@ -20,10 +20,15 @@ if (args is ["syntax", var data])
     return SyntaxSpeed.Run(data);
 }
 
+if (args is ["core", var rounds, .. { Length: > 0 } inputs])
+{
+    return CoreSpeed.Run(int.Parse(rounds, CultureInfo.InvariantCulture), inputs);
+}
+
 if (args is ["process", var program, var input, var threads])
 {
     return ProcessRun.Run(program, input, threads);
 }
 
-Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | syntax TREEBANK.conllu.gz | process Dateline.Cli.dll FILE.jsonl THREADS");
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | process Dateline.Cli.dll FILE.jsonl THREADS");
 return 2;

@@ -51,21 +51,23 @@ public sealed class Coder : IDisposable
         var syntax = Task.Run(() => SyntaxAnalyzer.Load(data));
         var mentions = Task.Run(() => MentionFinder.Load(data));
         var attributions = Task.Run(() => AttributionFinder.Load(data));
-                var times = Task.Run(() => TimexFinder.Load(data));
+        var times = Task.Run(() => TimexFinder.Load(data));
         var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
         var actors = Task.Run(() => ActorCoder.Load(data));
         var events = Task.Run(() => EventCoder.Load(data));
-        var (reader, coder) = (syntax.GetAwaiter().GetResult(), events.GetAwaiter().GetResult());
+        var (reader, finder, coder) = (syntax.GetAwaiter().GetResult(), mentions.GetAwaiter().GetResult(), events.GetAwaiter().GetResult());
+        (string Name, string Checksum)[] models = [.. reader.Models, .. finder.Models, .. coder.Models];
+        Array.Sort(models, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new(
             reader,
-            mentions.GetAwaiter().GetResult(),
+            finder,
             attributions.GetAwaiter().GetResult(),
             times.GetAwaiter().GetResult(),
             gazetteer,
             places.GetAwaiter().GetResult(),
             actors.GetAwaiter().GetResult(),
             coder,
-            new(program, reader.Models, $"{coder.Ontology.Name}-{coder.Ontology.Version}", gazetteer.Version));
+            new(program, models, $"{coder.Ontology.Name}-{coder.Ontology.Version}", gazetteer.Version));
     }
 
     /// <summary>Reads one document through all steps. A document in a language other than English keeps its layers empty and says so.</summary>

@@ -22,11 +22,15 @@ internal sealed class CandidateModel
     private readonly double _slope;
     private readonly double _shift;
 
-    public CandidateModel(IRowScorer scorer, WordClusters clusters, double slope, double shift)
+    public CandidateModel(IRowScorer scorer, WordClusters clusters, double slope, double shift, IReadOnlyList<(string Name, string Checksum)>? checksums = null)
     {
         ArgumentNullException.ThrowIfNull(scorer);
         (_scorer, _clusters, _slope, _shift) = (scorer, clusters, slope, shift);
+        Checksums = checksums ?? [];
     }
+
+    /// <summary>Name and checksum of each file it was read from, in ordinal order of the names; none while it is trained.</summary>
+    public IReadOnlyList<(string Name, string Checksum)> Checksums { get; }
 
     /// <summary>Null where there is no model for the ontology: then its lines alone decide.</summary>
     public static CandidateModel? Open(DataFolder data, string ontology)
@@ -38,8 +42,14 @@ internal sealed class CandidateModel
             return null;
         }
 
-        var row = TableFile.Read(data.File("models", prefix + CurveName), "slope", "shift")[0];
-        return new(LinearModel.Open(data.File("models", prefix + Name), Templates), WordClusters.Load(data), Number(row, 0), Number(row, 1));
+        var curve = data.File("models", prefix + CurveName);
+        var row = TableFile.Read(curve, "slope", "shift")[0];
+        var model = LinearModel.Open(data.File("models", prefix + Name), Templates);
+        return new(model, WordClusters.Load(data), Number(row, 0), Number(row, 1),
+        [
+            (Path.GetFileNameWithoutExtension(prefix + Name), FeatureHash.Hex(model.Checksum)),
+            (Path.GetFileNameWithoutExtension(prefix + CurveName), FeatureHash.Hex(FeatureHash.Checksum(File.ReadAllBytes(curve), 0))),
+        ]);
     }
 
     /// <summary>0 to 1.</summary>

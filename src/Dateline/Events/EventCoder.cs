@@ -28,6 +28,9 @@ public sealed class EventCoder
 
     public Ontology Ontology => _ontology;
 
+    /// <summary>Name and checksum of each model, in ordinal order of the names.</summary>
+    public IReadOnlyList<(string Name, string Checksum)> Models => _model?.Checksums ?? [];
+
     public static EventCoder Load(DataFolder data) => new(Ontology.Load(data, "plover"), StatusReader.Load(data), CandidateModel.Open(data, "plover"));
 
     /// <summary>The events in the order of their triggers; ids are indexes.</summary>

@@ -33,7 +33,8 @@ public sealed class ActorTable
     public PhraseTable<Actor> Names => _names;
 
     /// <summary>Reads core.tsv (written by hand) and actors.tsv (built from the dictionaries); no name may stand in both.</summary>
-    public static ActorTable Load(DataFolder data) => new([.. ReadRows(data.File("actors", "core.tsv")), .. ReadRows(data.File("actors", "actors.tsv"))]);
+    public static ActorTable Load(DataFolder data) =>
+        data.Shared(folder => new ActorTable([.. ReadRows(folder.File("actors", "core.tsv")), .. ReadRows(folder.File("actors", "actors.tsv"))]));
 
     internal static IReadOnlyList<TableRow> ReadRows(string path) => TableFile.Read(path, "name", "aliases", "kind", "code", "sector", "from", "to", "provenance");
 

@@ -33,7 +33,7 @@ public sealed class AgentTable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<AgentNoun> All { get; }
 
-    public static AgentTable Load(DataFolder data) => new(TableFile.Read(data.File("lexicons", "agents.tsv"), "noun", "plural", "sector", "kind", "broader"));
+    public static AgentTable Load(DataFolder data) => data.Shared(folder => new AgentTable(TableFile.Read(folder.File("lexicons", "agents.tsv"), "noun", "plural", "sector", "kind", "broader")));
 
     /// <summary>By singular or plural in small letters.</summary>
     public bool TryFind(ReadOnlySpan<char> form, out AgentNoun noun, out bool isPlural)

@@ -39,8 +39,8 @@ public sealed class CountryTable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Country> All { get; }
 
-    public static CountryTable Load(DataFolder data) =>
-        new(TableFile.Read(data.File("lexicons", "countries.tsv"), "iso2", "iso3", "name", "aliases", "adjectives", "people", "capital", "plover"));
+    public static CountryTable Load(DataFolder data) => data.Shared(folder =>
+        new CountryTable(TableFile.Read(folder.File("lexicons", "countries.tsv"), "iso2", "iso3", "name", "aliases", "adjectives", "people", "capital", "plover")));
 
     /// <summary>By ISO alpha-2 or alpha-3, in any case.</summary>
     public Country? ByCode(string code) => _byCode.GetValueOrDefault(code);

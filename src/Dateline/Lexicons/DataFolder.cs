@@ -1,8 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace Dateline.Lexicons;
 
-/// <summary>The folder with what users may change without compiling: ontologies, actors, gazetteer, models, word lists. See data/README.md.</summary>
+/// <summary>
+/// The folder with what users may change without compiling: ontologies, actors, gazetteer, models, word lists. See data/README.md.
+/// Tables that several rooms read are read once for each object of this type and shared, so load everything from one object; a changed file needs another.
+/// </summary>
 public sealed class DataFolder
 {
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _shared = new();
+
     public DataFolder(string path)
     {
         if (!Directory.Exists(path))
@@ -26,4 +33,8 @@ public sealed class DataFolder
     }
 
     public string Folder(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
+
+    /// <summary>The table of a type, which must be immutable or safe for any number of threads; the first to ask reads it, others wait for it.</summary>
+    internal T Shared<T>(Func<DataFolder, T> read)
+        where T : class => (T)_shared.GetOrAdd(typeof(T), _ => new(() => read(this))).Value;
 }

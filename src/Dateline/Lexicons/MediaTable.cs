@@ -29,7 +29,7 @@ public sealed class MediaTable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<MediaOutlet> Outlets { get; }
 
-    public static MediaTable Load(DataFolder data) => Read(data.File("lexicons", "media.tsv"));
+    public static MediaTable Load(DataFolder data) => data.Shared(folder => Read(folder.File("lexicons", "media.tsv")));
 
     /// <summary>Finds a name that can hardly mean anything else: what a name in running text is held against.</summary>
     public bool TryFind(ReadOnlySpan<char> name, out MediaOutlet outlet) => TryFind(name, weakToo: false, out outlet);

@@ -22,9 +22,9 @@ public sealed class NameNouns
         }
     }
 
-    public static NameNouns Load(DataFolder data) => new(
-        TableFile.Read(data.File("lexicons", "org-nouns.tsv"), "noun", "sector"),
-        TableFile.Read(data.File("lexicons", "place-nouns.tsv"), "noun"));
+    public static NameNouns Load(DataFolder data) => data.Shared(folder => new NameNouns(
+        TableFile.Read(folder.File("lexicons", "org-nouns.tsv"), "noun", "sector"),
+        TableFile.Read(folder.File("lexicons", "place-nouns.tsv"), "noun")));
 
     /// <summary>By the noun in small letters; the sector is empty where the noun alone gives none.</summary>
     public bool TryFindOrganisation(ReadOnlySpan<char> noun, out string sector) => _organisations.TryFind(noun, out sector);

@@ -14,18 +14,21 @@ public sealed class WordClusters
     private readonly ushort[] _fine;
     private readonly byte[] _coarse;
 
-    private WordClusters(uint[] hashes, ushort[] fine, byte[] coarse) => (_hashes, _fine, _coarse) = (hashes, fine, coarse);
+    private WordClusters(uint[] hashes, ushort[] fine, byte[] coarse, ulong checksum) => (_hashes, _fine, _coarse, Checksum) = (hashes, fine, coarse, checksum);
 
     /// <summary>No word has a cluster.</summary>
-    public static WordClusters None { get; } = new([], [], []);
+    public static WordClusters None { get; } = new([], [], [], 0);
 
     public int Count => _hashes.Length;
+
+    /// <summary>Of the file.</summary>
+    public ulong Checksum { get; }
 
     /// <summary>Reads data/lexicons/clusters.bin.</summary>
     public static WordClusters Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Read(data.File("lexicons", "clusters.bin"));
+        return data.Shared(folder => Read(folder.File("lexicons", "clusters.bin")));
     }
 
     public static WordClusters Read(string path)
@@ -37,7 +40,7 @@ public sealed class WordClusters
         }
 
         var count = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
-        if (file.Length != HeaderLength + (count * 7L) || Checksum(file) != BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)))
+        if (file.Length != HeaderLength + (count * 7L) || ChecksumOf(file) != BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)))
         {
             throw new UsageException($"The file of word clusters '{path}' is damaged (length or checksum); restore it from the repository.");
         }
@@ -49,7 +52,7 @@ public sealed class WordClusters
             fine[i] = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(HeaderLength + (count * 4) + (i * 2)));
         }
 
-        return new(hashes, fine, file[(HeaderLength + (count * 6))..]);
+        return new(hashes, fine, file[(HeaderLength + (count * 6))..], BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)));
     }
 
     /// <summary>Writes words with their clusters; of two words with one hash the first stays.</summary>
@@ -73,7 +76,7 @@ public sealed class WordClusters
             file[HeaderLength + (rows.Count * 6) + i++] = row.Coarse;
         }
 
-        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), Checksum(file));
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(16), ChecksumOf(file));
         File.WriteAllBytes(path, file);
     }
 
@@ -95,7 +98,7 @@ public sealed class WordClusters
         return (uint)((hash * 0x9E3779B97F4A7C15UL) >> 32);
     }
 
-    private static ulong Checksum(byte[] file)
+    private static ulong ChecksumOf(byte[] file)
     {
         var hash = 1469598103934665603UL;
         foreach (var b in file.AsSpan(HeaderLength))

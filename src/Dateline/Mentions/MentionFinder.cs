@@ -3,6 +3,7 @@ using Dateline.Lexicons;
 using Dateline.Mentions.Coreference;
 using Dateline.Mentions.Finding;
 using Dateline.Syntax;
+using Dateline.Syntax.Models;
 
 namespace Dateline.Mentions;
 
@@ -24,6 +25,11 @@ public sealed class MentionFinder
         _nominals = new(lexicon);
         _chains = new(lexicon);
     }
+
+    /// <summary>Name and checksum of each model, in ordinal order of the names.</summary>
+    public IReadOnlyList<(string Name, string Checksum)> Models => _tagger is null ? [] : [("names", FeatureHash.Hex(_tagger.Checksum))];
+
+    internal NameTagger? Tagger => _tagger;
 
     public static MentionFinder Load(DataFolder data) => new(MentionLexicon.Load(data), NameTagger.Load(data));
 

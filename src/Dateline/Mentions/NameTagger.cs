@@ -26,7 +26,7 @@ public sealed class NameTagger
     public static NameTagger Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new(LinearModel.Open(data.File("models", "names.dlm"), NameFeatures.Templates), new FormPool(WordClusters.Load(data)));
+        return new(LinearModel.Open(data.File("models", "names.dlm"), NameFeatures.Templates), FormPool.Load(data));
     }
 
     /// <summary>The names of a sentence in the order of the text; they do not overlap.</summary>

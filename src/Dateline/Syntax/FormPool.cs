@@ -18,6 +18,13 @@ public sealed class FormPool
 
     public FormPool(WordClusters clusters) => _clusters = clusters;
 
+    /// <summary>One pool for all that load from the same folder object: the taggers of the rooms ask for the same words.</summary>
+    public static FormPool Load(DataFolder data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.Shared(folder => new FormPool(WordClusters.Load(folder)));
+    }
+
     public WordForm Get(ReadOnlySpan<char> characters)
     {
         if (characters.Length > LongestKept)

@@ -30,6 +30,8 @@ public sealed class SyntaxAnalyzer
     /// <summary>Word forms with their features, for later rooms that tag with models of their own.</summary>
     public FormPool Forms => _pool;
 
+    internal Segmenter Segmenter => _segmenter;
+
     public static SyntaxAnalyzer Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -40,11 +42,18 @@ public sealed class SyntaxAnalyzer
         var lemmas = LemmaTable.Read(data.File("models", "lemmas.bin"));
         return new(
             new Segmenter(Abbreviations.Load(data)),
-            new FormPool(WordClusters.Load(data)),
+            FormPool.Load(data),
             new PartOfSpeechTagger(upos, xpos),
             new DependencyParser(arcs, relations),
             new Lemmatizer(lemmas),
-            [("arcs", Hex(arcs.Checksum)), ("lemmas", Hex(lemmas.Checksum)), ("relations", Hex(relations.Checksum)), ("upos", Hex(upos.Checksum)), ("xpos", Hex(xpos.Checksum))]);
+            [
+                ("arcs", FeatureHash.Hex(arcs.Checksum)),
+                ("clusters", FeatureHash.Hex(WordClusters.Load(data).Checksum)),
+                ("lemmas", FeatureHash.Hex(lemmas.Checksum)),
+                ("relations", FeatureHash.Hex(relations.Checksum)),
+                ("upos", FeatureHash.Hex(upos.Checksum)),
+                ("xpos", FeatureHash.Hex(xpos.Checksum)),
+            ]);
     }
 
     /// <summary>Cuts only: the tokens of a document and how they fall into sentences.</summary>
@@ -106,6 +115,4 @@ public sealed class SyntaxAnalyzer
 
         return tokens;
     }
-
-    private static string Hex(ulong checksum) => checksum.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,9 @@ public static class FeatureHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Join(ulong a, ulong b) => (a * 0xC4CEB9FE1A85EC53UL) + b;
 
+    /// <summary>A checksum as records write it.</summary>
+    public static string Hex(ulong checksum) => checksum.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A fast 64-bit checksum against damage, not against malice.</summary>
     public static ulong Checksum(ReadOnlySpan<byte> bytes, ulong seed)
     {
