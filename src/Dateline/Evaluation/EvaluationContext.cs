@@ -1,4 +1,5 @@
 using Dateline.Events;
+using Dateline.Mentions;
 using Dateline.Syntax;
 
 namespace Dateline.Evaluation;
@@ -6,4 +7,5 @@ namespace Dateline.Evaluation;
 /// <param name="Corpora">The folder that holds all corpora (shared/data).</param>
 /// <param name="Code">The whole pipeline; called once a report.</param>
 /// <param name="Syntax">For corpora whose sentences and tokens are given.</param>
-public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax);
+/// <param name="Mentions">For corpora that are measured without the later steps.</param>
+public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions);

@@ -13,6 +13,7 @@ public static class Evaluations
         new TimeEvaluation("wikiwars", "time/wikiwars-train"),
         new TypeEvaluation(),
         new SegmentationEvaluation(),
+        new CoreferenceEvaluation(),
         new SyntaxEvaluation("ewt", "ud/en_ewt-dev.conllu.gz"),
         new SyntaxEvaluation("gum", "ud/en_gum-dev.conllu.gz"),
     ];

@@ -46,11 +46,11 @@ internal sealed class SegmentationEvaluation : IEvaluation
         return new(lines, figures);
     }
 
-    /// <summary>The running text of the sentences of one document, with the spans of its tokens and sentences.</summary>
-    internal static (string Text, HashSet<TextSpan> Tokens, HashSet<TextSpan> Sentences) Join(IReadOnlyList<ConlluSentence> document)
+    /// <summary>The running text of the sentences of one document and where each begins.</summary>
+    internal static string Join(IReadOnlyList<ConlluSentence> document, out int[] offsets)
     {
         var text = new StringBuilder();
-        var (tokens, sentences) = (new HashSet<TextSpan>(), new HashSet<TextSpan>());
+        offsets = new int[document.Count];
         for (var i = 0; i < document.Count; i++)
         {
             if (i > 0)
@@ -58,16 +58,11 @@ internal sealed class SegmentationEvaluation : IEvaluation
                 text.Append(document[i].Paragraph != document[i - 1].Paragraph ? "\n\n" : document[i - 1].Tokens[^1].IsJoined ? "" : " ");
             }
 
-            foreach (var token in document[i].Tokens)
-            {
-                tokens.Add(new(text.Length + token.Span.Start, text.Length + token.Span.End));
-            }
-
-            sentences.Add(new(text.Length, text.Length + document[i].Text.Length));
+            offsets[i] = text.Length;
             text.Append(document[i].Text);
         }
 
-        return (text.ToString(), tokens, sentences);
+        return text.ToString();
     }
 
     private static (Ratio Tokens, Ratio Sentences) Measure(EvaluationContext context, string file, string[] prefixes)
@@ -82,10 +77,11 @@ internal sealed class SegmentationEvaluation : IEvaluation
         var (tokens, sentences) = (new Ratio(), new Ratio());
         foreach (var document in ConlluFile.Read(reader, path).Where(s => Array.Exists(prefixes, p => s.Document.StartsWith(p, StringComparison.Ordinal))).GroupBy(s => s.Document))
         {
-            var (text, goldTokens, goldSentences) = Join([.. document]);
+            var gold = document.ToList();
+            var text = Join(gold, out var offsets);
             var (pieces, segments) = context.Syntax.Cut(new Document { Key = document.Key, Raw = new RawText(text), Reading = new ReadingText(text) });
-            Count(ref tokens, goldTokens, [.. pieces.Select(p => new TextSpan(p.Start, p.End))]);
-            Count(ref sentences, goldSentences, [.. segments.Select(s => new TextSpan(pieces[s.First].Start, pieces[s.End - 1].End))]);
+            Count(ref tokens, [.. gold.SelectMany((s, i) => s.Tokens.Select(t => new TextSpan(offsets[i] + t.Span.Start, offsets[i] + t.Span.End)))], [.. pieces.Select(p => new TextSpan(p.Start, p.End))]);
+            Count(ref sentences, [.. gold.Select((s, i) => new TextSpan(offsets[i], offsets[i] + s.Text.Length))], [.. segments.Select(s => new TextSpan(pieces[s.First].Start, pieces[s.End - 1].End))]);
         }
 
         return (tokens, sentences);

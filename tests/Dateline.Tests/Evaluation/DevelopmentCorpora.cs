@@ -2,6 +2,7 @@ using Dateline.Documents;
 using Dateline.Evaluation;
 using Dateline.Events;
 using Dateline.Lexicons;
+using Dateline.Mentions;
 using Dateline.Syntax;
 using NodaTime.Text;
 
@@ -12,6 +13,7 @@ public sealed class DevelopmentCorpora : IDisposable
 {
     private readonly Coder _coder = Coder.Load(DataFolder.BesideProgram());
     private readonly DocumentPreparer _preparer = DocumentPreparer.Load(DataFolder.BesideProgram());
+    private readonly MentionFinder _mentions = MentionFinder.Load(DataFolder.BesideProgram());
     private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Load(DataFolder.BesideProgram());
 
     public CodedDocument Code(ReportInput input) => _coder.Code(_preparer.Prepare(new RawReport(input.Key, input.Text)
@@ -23,7 +25,7 @@ public sealed class DevelopmentCorpora : IDisposable
 
     /// <summary>The figures of an evaluation by name.</summary>
     internal IReadOnlyDictionary<string, double> Measure(string evaluation) =>
-        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     internal static string Corpora()
     {
