@@ -5,6 +5,7 @@ using Dateline.Documents;
 using Dateline.Lexicons;
 using Dateline.Mentions;
 using Dateline.Syntax;
+using Dateline.Syntax.Quotes;
 using Dateline.Text;
 
 namespace Dateline.Attributions;

@@ -1,4 +1,5 @@
 using Dateline.Attributions.Cues;
+using Dateline.Syntax;
 
 namespace Dateline.Attributions;
 

@@ -1,6 +1,6 @@
 using Dateline.Attributions.Cues;
-using Dateline.Attributions.Quotes;
 using Dateline.Syntax;
+using Dateline.Syntax.Quotes;
 
 namespace Dateline.Attributions;
 

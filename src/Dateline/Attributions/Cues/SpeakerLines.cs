@@ -1,3 +1,5 @@
+using Dateline.Syntax;
+
 namespace Dateline.Attributions.Cues;
 
 /// <summary>Transcripts: "QUESTION: ...", "MR SMITH: ...". What follows up to the next speaker is theirs.</summary>

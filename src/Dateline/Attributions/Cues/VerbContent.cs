@@ -1,5 +1,5 @@
-using Dateline.Attributions.Quotes;
 using Dateline.Syntax;
+using Dateline.Syntax.Quotes;
 
 namespace Dateline.Attributions.Cues;
 

@@ -1,4 +1,6 @@
 using Dateline.Attributions.Cues;
+using Dateline.Syntax;
+using Dateline.Syntax.Quotes;
 
 namespace Dateline.Attributions.Quotes;
 

@@ -1,4 +1,4 @@
-namespace Dateline.Attributions;
+namespace Dateline.Syntax;
 
 /// <summary>A half-open range of document token numbers (see <see cref="TokenLine"/>).</summary>
 internal readonly record struct TokenRange(int First, int End)

@@ -1,4 +1,4 @@
-namespace Dateline.Attributions.Quotes;
+namespace Dateline.Syntax.Quotes;
 
 /// <summary>A passage in quotation marks; over several paragraphs it has one part each.</summary>
 /// <param name="Parts">Token ranges without the marks, in the order of the text.</param>

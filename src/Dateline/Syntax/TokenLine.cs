@@ -1,7 +1,6 @@
-using Dateline.Syntax;
 using Dateline.Text;
 
-namespace Dateline.Attributions;
+namespace Dateline.Syntax;
 
 /// <summary>The tokens of all sentences in one row, numbered through the document: quotations and contents run over sentence ends.</summary>
 internal sealed class TokenLine

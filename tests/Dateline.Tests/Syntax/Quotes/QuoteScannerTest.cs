@@ -1,10 +1,9 @@
-using Dateline.Attributions;
-using Dateline.Attributions.Quotes;
 using Dateline.Syntax;
+using Dateline.Syntax.Quotes;
 using Dateline.Text;
 using Xunit;
 
-namespace Dateline.Tests.Attributions;
+namespace Dateline.Tests.Syntax.Quotes;
 
 public sealed class QuoteScannerTest
 {

@@ -1,6 +1,4 @@
-using Dateline.Syntax;
-
-namespace Dateline.Attributions.Quotes;
+namespace Dateline.Syntax.Quotes;
 
 /// <summary>
 /// Finds the quotations of a document. Straight marks take their side from the white space around them. A quotation that is not closed ends with its

@@ -1,6 +1,4 @@
-using Dateline.Syntax;
-
-namespace Dateline.Attributions.Quotes;
+namespace Dateline.Syntax.Quotes;
 
 /// <summary>The kinds of quotation marks by their form; straight ones say nothing of their side.</summary>
 internal enum QuoteMark : byte
