@@ -15,23 +15,22 @@ public sealed class EventCoder
     /// <summary>Confidence of a candidate that only rules speak for: the precision of the lexicon on the development gold, rounded.</summary>
     private const double RuleConfidence = 0.6;
 
-    /// <summary>How many sentences back a place may be taken over from.</summary>
-    private const int TakeOverSentences = 3;
-
     private readonly Ontology _ontology;
     private readonly StatusReader _status;
     private readonly TriggerFinder _triggers;
+    private readonly PlaceWords _placeWords;
 
     private readonly CandidateModel? _model;
 
-    private EventCoder(Ontology ontology, StatusReader status, CandidateModel? model) => (_ontology, _status, _triggers, _model) = (ontology, status, new(ontology), model);
+    private EventCoder(Ontology ontology, StatusReader status, PlaceWords placeWords, CandidateModel? model) =>
+        (_ontology, _status, _triggers, _placeWords, _model) = (ontology, status, new(ontology), placeWords, model);
 
     public Ontology Ontology => _ontology;
 
     /// <summary>Name and checksum of each model, in ordinal order of the names.</summary>
     public IReadOnlyList<(string Name, string Checksum)> Models => _model?.Checksums ?? [];
 
-    public static EventCoder Load(DataFolder data) => new(Ontology.Load(data, "plover"), StatusReader.Load(data), CandidateModel.Open(data, "plover"));
+    public static EventCoder Load(DataFolder data) => new(Ontology.Load(data, "plover"), StatusReader.Load(data), PlaceWords.Load(data), CandidateModel.Open(data, "plover"));
 
     /// <summary>The events in the order of their triggers; ids are indexes.</summary>
     public IReadOnlyList<EventMention> Code(EventContext context)
@@ -39,11 +38,12 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(context);
         var actors = ActorsByMention(context);
         var events = new List<EventMention>();
+        var places = new PlaceLinker(context, _ontology, _placeWords);
         foreach (var sentence in context.Sentences)
         {
             if (!context.Document.Furniture.Any(f => f.Contains(sentence.Span)))
             {
-                AddSentence(context, sentence, actors, events);
+                AddSentence(context, sentence, actors, places, events);
             }
         }
 
@@ -95,7 +95,7 @@ public sealed class EventCoder
 
     private double Confidence(EventCandidate candidate, EventContext context) => _model?.Confidence(candidate, context) ?? RuleConfidence;
 
-    private void AddSentence(EventContext context, Sentence sentence, Dictionary<int, ActorMention> actors, List<EventMention> events)
+    private void AddSentence(EventContext context, Sentence sentence, Dictionary<int, ActorMention> actors, PlaceLinker places, List<EventMention> events)
     {
         var arguments = new Arguments(sentence, _ontology.Classes.Contains);
         var entities = new SentenceEntities(context, sentence, actors);
@@ -107,17 +107,16 @@ public sealed class EventCoder
         }
 
         TriggerCandidate[] candidates = [.. taken.Select(t => t.Candidate.Trigger)];
-        var places = new PlaceLinker(context);
+        var where = places.Read(sentence, candidates);
         var sizes = new SizeReader(context, _ontology.Classes, candidates);
         var contexts = Contexts(sentence);
-        foreach (var ((_, candidate, doers, recipients), score) in taken)
+        for (var i = 0; i < taken.Count; i++)
         {
+            var ((_, candidate, doers, recipients), score) = taken[i];
             var confidence = Math.Round(score, 3);
             var span = sentence.SpanOf(candidate.First, candidate.End);
             var status = _status.Read(sentence, candidate.Token, context.Sentences);
             var attribution = context.Attributions.Innermost(span);
-            var own = places.Find(candidate, candidates, sentence);
-            var where = own.Count > 0 ? own : TakenOver(context, events, candidate, sentence);
             events.Add(new(events.Count, events.Count, sentence.Index, span, context.Document.Raw.Slice(span), candidate.Line.Type, candidate.Line.Mode, status.Status, confidence)
             {
                 Contexts = contexts,
@@ -125,7 +124,7 @@ public sealed class EventCoder
                 StatusCue = status.Cue,
                 Actors = doers,
                 Recipients = recipients,
-                Places = where,
+                Places = where[i].Places,
                 Time = Time(context, sentence, candidate, candidates),
                 Sizes = sizes.Read(candidate, arguments),
                 Attribution = attribution?.Id,
@@ -136,26 +135,11 @@ public sealed class EventCoder
                     new("event", _model is null ? "rule" : "model", _model is null ? "lexicon" : CandidateModel.Name, confidence, [span], []),
                     new("status", "rule", status.Rule, status.Confidence, status.Cue is { } cue ? [cue] : [], []),
                     new("roles", "rule", "frame " + candidate.Line.Frame.Name, RuleConfidence, [.. doers.Concat(recipients).Select(a => a.Span)], []),
-                    .. where.Select(p => new Reason("place", "rule", (own.Count > 0 ? "clause: " : "taken over: ") + string.Join(", ", p.Why.Select(w => w.Rule)), p.Confidence, [p.Span], [.. p.Alternatives.Select(a => (a.Place.Name, a.Score))])),
+                    .. where[i].Reasons(),
                     .. attribution?.Cue is { } word ? [new Reason("attribution", "rule", attribution.Scope == Attributions.AttributionScope.Document ? "credit" : "cue", RuleConfidence, [word], [])] : Array.Empty<Reason>(),
                 ],
             });
         }
-    }
-
-    /// <summary>
-    /// A sentence that names no place goes on where the last event of its type was told: F1 of places within 50 km rose from .41 to .45 on the gold and
-    /// from .33 to .39 on the training reports; events of other types, or from further back, lost precision.
-    /// </summary>
-    private static IReadOnlyList<PlaceMention> TakenOver(EventContext context, List<EventMention> events, TriggerCandidate candidate, Sentence sentence)
-    {
-        if (context.Places.Any(p => p.Sentence == sentence.Index && !p.Metonym))
-        {
-            return [];
-        }
-
-        var before = events.FindLast(e => e.Type == candidate.Line.Type && e.Places.Count > 0 && e.Sentence < sentence.Index && sentence.Index - e.Sentence <= TakeOverSentences);
-        return before?.Places ?? [];
     }
 
     private string[] Contexts(Sentence sentence)

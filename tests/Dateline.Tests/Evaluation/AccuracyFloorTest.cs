@@ -16,6 +16,7 @@ public sealed class AccuracyFloorTest(DevelopmentCorpora corpora) : IClassFixtur
     [InlineData("gold", "attribution F1", 0.77)]
     [InlineData("segmentation", "GUM news, EWT weblog and newsgroup dev, sentences F1", 0.885)]
     [InlineData("segmentation", "EWT dev, tokens F1", 0.985)]
+    [InlineData("gold", "place F1", 0.56)]
     [InlineData("ewt", "UPOS", 0.945)]
     [InlineData("ewt", "LAS", 0.81)]
     [InlineData("timebank", "VALUE F1", 0.77)]

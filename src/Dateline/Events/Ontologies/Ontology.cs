@@ -8,6 +8,7 @@ public sealed class Ontology
 {
     private readonly Dictionary<EventTypeCode, EventType> _types;
     private readonly Dictionary<string, List<string>> _contexts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EventTypeCode Type, string Mode), PlaceSlots> _places = [];
 
     private Ontology(string name, Dictionary<EventTypeCode, EventType> types, IReadOnlyList<(EventTypeCode, string)> modes, NounClasses classes, TriggerLexicon triggers) =>
         (Name, _types, Modes, Classes, Triggers) = (name, types, modes, classes, triggers);
@@ -44,8 +45,20 @@ public sealed class Ontology
             }
         }
 
+        foreach (var row in TableFile.Read(data.File("ontologies", name, "places.tsv"), "type", "mode", "slots", "elsewhere"))
+        {
+            var type = new EventTypeCode(row.Required(0));
+            if (!types.ContainsKey(type) || !ontology._places.TryAdd((type, row[1]), new(row.List(2).ToHashSet(StringComparer.Ordinal), row[3] == "yes")))
+            {
+                throw row.Error($"'{row[0]}' is no type, or type and mode stand twice");
+            }
+        }
+
         return ontology;
     }
+
+    public PlaceSlots PlacesOf(EventTypeCode type, string? mode) =>
+        (mode is not null && _places.TryGetValue((type, mode), out var slots)) || _places.TryGetValue((type, ""), out slots) ? slots : PlaceSlots.None;
 
     public EventType this[EventTypeCode code] => _types[code];
 
