@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Documents;
 using Dateline.Evaluation;
+using Dateline.Events;
 using Dateline.Mentions;
 using Dateline.Syntax;
 using NodaTime.Text;
@@ -28,7 +29,7 @@ internal static class EvaluateCommand
             var folder = SharedOptions.DataFolder(result.GetValue(data));
             using var coder = Coder.Load(folder);
             var preparer = DocumentPreparer.Load(folder);
-            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(Report(input))), SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder));
+            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(Report(input))), SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder), StatusReader.Load(folder));
             var chosen = result.GetValue(names) is { Length: > 0 } given ? Evaluations.All.Where(e => given.Contains(e.Name, StringComparer.Ordinal)) : Evaluations.All;
             foreach (var evaluation in chosen)
             {

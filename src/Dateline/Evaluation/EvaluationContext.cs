@@ -8,4 +8,5 @@ namespace Dateline.Evaluation;
 /// <param name="Code">The whole pipeline; called once a report.</param>
 /// <param name="Syntax">For corpora whose sentences and tokens are given.</param>
 /// <param name="Mentions">For corpora that are measured without the later steps.</param>
-public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions);
+/// <param name="Status">For predicates that are given.</param>
+public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions, StatusReader Status);

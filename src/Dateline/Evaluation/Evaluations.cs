@@ -11,6 +11,7 @@ public static class Evaluations
         new PlaceEvaluation("geovirus", "places/GeoVirus.xml"),
         new TimeEvaluation("timebank", "time/timebank"),
         new TimeEvaluation("wikiwars", "time/wikiwars-train"),
+        new FactualityEvaluation(),
         new TypeEvaluation(),
         new SegmentationEvaluation(),
         new CoreferenceEvaluation(),

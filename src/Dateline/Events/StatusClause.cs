@@ -56,6 +56,7 @@ internal readonly ref struct StatusClause
             {
                 case Relation.Aux or Relation.AuxPass or Relation.Cop:
                     firstAux = firstAux < 0 ? child : firstAux;
+                    negation = negation < 0 && IsContracted(token.Lower) ? child : negation;
                     passive |= token.Relation == Relation.AuxPass;
                     copula |= token.Relation == Relation.Cop;
                     if (lexicon.Word(StatusClass.Modal, token.Lower) is not null && (token.Xpos == Xpos.MD || token.Lower is not ("'d" or "’d" or "need")))
@@ -84,6 +85,9 @@ internal readonly ref struct StatusClause
                 case Relation.Advmod or Relation.CcPreconj or Relation.Det when negation < 0 && IsNegation(lexicon, sentence, child):
                     negation = child;
                     break;
+                case Relation.Obj when negation < 0:
+                    negation = Negative(sentence, child);
+                    break;
                 case Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.CsubjPass when subject < 0:
                     subject = child;
                     passive |= token.Relation is Relation.NsubjPass;
@@ -91,7 +95,7 @@ internal readonly ref struct StatusClause
             }
         }
 
-        negation = negation < 0 && subject >= 0 ? NegativeSubject(sentence, subject) : negation;
+        negation = negation < 0 && subject >= 0 ? Negative(sentence, subject) : negation;
         return new(sentence, head)
         {
             Modal = modal,
@@ -119,14 +123,25 @@ internal readonly ref struct StatusClause
         return lower is "longer" or "more" && token > 0 && sentence[token - 1].Lower == "no";
     }
 
-    private static int NegativeSubject(Sentence sentence, int subject)
+    /// <summary>"hasn't" as one word.</summary>
+    private static bool IsContracted(string lower) => lower.Length > 3 && (lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal));
+
+    /// <summary>The word by which a subject or object denies the verb ("no", "nothing", "neither ... nor", "few"), or −1.</summary>
+    private static int Negative(Sentence sentence, int noun)
     {
-        if (sentence[subject].Lower is "nobody" or "none" or "nothing" or "neither")
+        if (sentence[noun].Lower is "nobody" or "none" or "nothing" or "neither")
         {
-            return subject;
+            return noun;
         }
 
-        var det = sentence.Child(subject, Relation.Det);
-        return det >= 0 && sentence[det].Lower is ("no" or "neither") ? det : -1;
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child < noun && (sentence[child].Lower is "no" or "neither" || (sentence[child].Lower == "few" && sentence.Child(noun, Relation.Det) < 0 && (child == 0 || sentence[child - 1].Upos != Upos.Adj))))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 }

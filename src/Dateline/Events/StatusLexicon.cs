@@ -72,6 +72,7 @@ internal enum StatusClass : byte
     Adverb,
     Negation,
     Performative,
+    Stance,
     State,
     Stative,
     Duration,

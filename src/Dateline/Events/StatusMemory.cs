@@ -22,12 +22,20 @@ internal static class StatusMemory
             {
                 if (earlier[t].Lemma == lemma && new StatusWalk(lexicon, earlier).Read(t) is { Rule: not StatusWalk.NounDefault } state)
                 {
-                    return state.Status is Status.Denied or Status.Requested ? null : state with { Cue = -1, Rule = "taken up: " + state.Rule, Confidence = 0.55 };
+                    return state.Status is Status.Denied or Status.Requested || (state.IsOpen && Acts(lexicon, sentence, token)) ? null : state with { Cue = -1, Rule = "taken up: " + state.Rule, Confidence = 0.55 };
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the event is the subject of a verb told as fact: what "showed", "killed" or "strained ties" has happened.</summary>
+    private static bool Acts(StatusLexicon lexicon, Sentence sentence, int token)
+    {
+        ref readonly var t = ref sentence[token];
+        return t.Relation == Relation.Nsubj && t.Head >= 0 && sentence[t.Head].Upos == Upos.Verb && sentence.Child(t.Head, Relation.Cop) < 0
+            && new StatusWalk(lexicon, sentence).Read(t.Head).IsActual;
     }
 
     private static bool IsTakenUp(Sentence sentence, int token)

@@ -27,7 +27,13 @@ public sealed class StatusReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentOutOfRangeException.ThrowIfNegative(trigger);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(trigger, sentence.Count);
-        var state = new StatusWalk(_lexicon, sentence).Read(trigger);
+        var walk = new StatusWalk(_lexicon, sentence);
+        var state = walk.Read(trigger);
+        if (state.Rule == StatusWalk.NounDefault && walk.ReadSequence(trigger) is { } sequence)
+        {
+            state = sequence;
+        }
+
         if (state.Rule == StatusWalk.NounDefault && StatusMemory.Recall(_lexicon, sentence, trigger, document) is { } earlier)
         {
             state = earlier;

@@ -22,7 +22,7 @@ internal readonly partial struct StatusWalk
 
         if (copula >= 0)
         {
-            return new(Status.Occurred, false, copula, "predicate noun", 0.5);
+            return PredicateNoun(token, copula);
         }
 
         if (t.Head < 0)
@@ -43,6 +43,16 @@ internal readonly partial struct StatusWalk
             Relation.Xcomp or Relation.Ccomp or Relation.Advcl => Read(t.Head, depth + 1),
             _ => Default(token),
         };
+    }
+
+    /// <summary>"It is a fight we must win", "they are in contact": what lasts, or is told in the present of somebody's being in it, goes on.</summary>
+    private StatusState PredicateNoun(int token, int copula)
+    {
+        var present = sentence[copula].Xpos is Xpos.VBZ or Xpos.VBP;
+        var inside = sentence.Child(token, Relation.Case) is var preposition and >= 0 && sentence[preposition].Lower is "in" or "under" or "at";
+        return present && (inside || lexicon.Word(StatusClass.State, sentence[token].Lemma) is not null)
+            ? new(Status.Ongoing, false, copula, "present state", 0.6)
+            : new(Status.Occurred, false, copula, "predicate noun", 0.5);
     }
 
     /// <summary>What a modal or a negation over "be" makes of its predicate noun; null without one.</summary>
@@ -68,6 +78,11 @@ internal readonly partial struct StatusWalk
         foreach (var child in sentence.Children(token))
         {
             ref readonly var c = ref sentence[child];
+            if (Dated(child) is { } dated)
+            {
+                return dated;
+            }
+
             if (c.Relation is Relation.Amod or Relation.Det or Relation.Compound or Relation.Advmod or Relation.Acl
                 && lexicon.Word(StatusClass.Modifier, c.Lower) is { Actual.Kind: StatusEffectKind.Fixed } signature)
             {
@@ -78,13 +93,51 @@ internal readonly partial struct StatusWalk
         return null;
     }
 
+    /// <summary>"Last year's conference", "yesterday's attack", "next week's talks".</summary>
+    private StatusState? Dated(int possessor)
+    {
+        ref readonly var p = ref sentence[possessor];
+        if (p.Relation is not (Relation.NmodPoss or Relation.Compound or Relation.NmodUnmarked))
+        {
+            return null;
+        }
+
+        foreach (var child in sentence.Children(possessor))
+        {
+            if (sentence[child].Lower is "last" or "previous" && p.Lemma is "year" or "month" or "week" or "night" or "weekend")
+            {
+                return new(Status.Occurred, false, child, "dated past", 0.75);
+            }
+
+            if (sentence[child].Lower is "next" or "coming" && p.Lemma is "year" or "month" or "week" or "weekend")
+            {
+                return new(Status.Planned, false, child, "dated future", 0.7);
+            }
+        }
+
+        return p.Lower == "yesterday" ? new(Status.Occurred, false, possessor, "dated past", 0.75)
+            : p.Lower == "tomorrow" ? new(Status.Planned, false, possessor, "dated future", 0.7)
+            : null;
+    }
+
     private StatusState UnderVerb(int token, string frame, int depth)
     {
         var verb = sentence[token].Head;
         var above = Read(verb, depth + 1);
+        if (above.IsOpen && IsAlreadyThere(token))
+        {
+            return Default(token);
+        }
+
         if (Signature(verb, frame) is { } signature && (frame != "subj" || GovernorClass(verb) != StatusClass.Noun))
         {
             return Apply(signature, above, verb, 0.75) ?? Default(token);
+        }
+
+        // "There is no plan", "did not make any changes".
+        if (above.Status == Status.Denied && ((frame == "subj" && sentence[verb].Lemma == "be") || HasAny(token)))
+        {
+            return above with { Confidence = 0.7 };
         }
 
         // What is already there is spoken of as such; what is new under a verb that has not happened has not happened either.
@@ -96,7 +149,7 @@ internal readonly partial struct StatusWalk
         var governor = sentence[token].Head;
         var word = Preposition(preposition);
         var above = Read(governor, depth + 1);
-        if (Signature(governor, word) is { } signature && Apply(signature, above, governor, 0.75) is { } governed)
+        if (Signature(governor, word) is { } signature && Apply(signature, above, governor, 0.75) is { } governed && !(governed.IsOpen && signature.Actual.Kind == StatusEffectKind.Same && IsAlreadyThere(token)))
         {
             return governed;
         }
@@ -106,8 +159,25 @@ internal readonly partial struct StatusWalk
             return placed;
         }
 
-        return above.IsOpen && !IsDefinite(token) ? above with { Confidence = 0.5 } : Default(token);
+        return (above.IsOpen && !IsDefinite(token)) || (above.Status == Status.Denied && HasAny(token)) ? above with { Confidence = 0.5 } : Default(token);
     }
+
+    /// <summary>
+    /// Whether the noun is told as something there before anything is done about it: "the campaign" goes on, "the atrocities it has committed" are done.
+    /// </summary>
+    private bool IsAlreadyThere(int token)
+    {
+        if (IsDefinite(token) && lexicon.Word(StatusClass.State, sentence[token].Lemma) is not null)
+        {
+            return true;
+        }
+
+        var clause = sentence.Child(token, Relation.AclRelcl);
+        return clause >= 0 && sentence.Child(clause, Relation.Obj) < 0 && sentence[clause].Upos == Upos.Verb && StatusClause.Of(lexicon, sentence, clause) is { IsPassive: false, Negation: < 0, Modal: < 0 } told
+            && (told.Perfect >= 0 || told.Tense == Xpos.VBD) && Signature(clause, "obj") is { Actual.Kind: StatusEffectKind.Same };
+    }
+
+    private bool HasAny(int token) => sentence.Child(token, Relation.Det) is var determiner and >= 0 && sentence[determiner].Lower == "any";
 
     /// <summary>The preposition with what is fixed to it: "ahead_of"; "to" as the frame of a noun.</summary>
     private string Preposition(int token)

@@ -2,7 +2,7 @@ using Dateline.Syntax;
 
 namespace Dateline.Events;
 
-/// <content>Verbs and adjectives: their own tense, modal and negation, then what governs them.</content>
+/// <content>Verbs and adjectives: their own tense, modal and negation.</content>
 internal readonly partial struct StatusWalk
 {
     private StatusState ReadPredicate(int token, int depth)
@@ -14,7 +14,10 @@ internal readonly partial struct StatusWalk
         }
 
         var anchor = FirstConjunct(token);
-        StatusState? own = clause.IsFinite ? Finite(clause) : null;
+
+        // A participle that the tagger took for a past tense: "civilians besieged within the city".
+        var isParticiple = sentence[token] is { Relation: Relation.Acl, Xpos: Xpos.VBD } && !clause.HasAuxiliary && clause.Subject < 0;
+        StatusState? own = clause.IsFinite && !isParticiple ? Finite(clause) : null;
         var governed = Govern(anchor, clause, own, depth);
         var state = governed ?? own ?? Unbound(clause);
         return own is null ? Negate(state, clause) : state;
@@ -34,6 +37,11 @@ internal readonly partial struct StatusWalk
             || !clause.IsFinite
             || (t.Xpos == Xpos.VBP && head == Xpos.VB)
             || (t.Xpos == Xpos.VBD && head == Xpos.VBN && sentence.Child(t.Head, Relation.AuxPass) >= 0);
+        if (head == t.Xpos && clause.Negation < 0 && clause.Subject < 0 && sentence.Child(token, Relation.Cc) is var link and >= 0 && sentence[link].Lower is "or" or "nor" && StatusClause.Of(lexicon, sentence, t.Head).Negation >= 0)
+        {
+            return Read(t.Head, depth + 1);
+        }
+
         return shares && !(t.Xpos is Xpos.VBD or Xpos.VBZ && head == t.Xpos && clause.Negation < 0 && sentence.Child(t.Head, Relation.Aux) >= 0) ? Read(t.Head, depth + 1) : null;
     }
 
@@ -47,7 +55,7 @@ internal readonly partial struct StatusWalk
             : clause.IsProgressive && (clause.Tense != Xpos.VBD || IsReported(head)) ? new(Status.Ongoing, false, clause.Head, "progressive", 0.8)
             : clause.Perfect >= 0 && clause.Tense != Xpos.VBD && Lasts(clause) ? new(Status.Ongoing, false, clause.Perfect, "lasting perfect", 0.7)
             : clause.Tense == Xpos.VBD || clause.Perfect >= 0 ? new(Status.Occurred, false, -1, "past", 0.85)
-            : !clause.IsPassive && lexicon.Word(StatusClass.Performative, sentence[head].Lemma) is not null ? new(Status.Occurred, false, -1, "performative present", 0.7)
+            : !clause.IsPassive && (lexicon.Word(StatusClass.Performative, sentence[head].Lemma) is not null || (IsSpeaker(clause.Subject) && lexicon.Word(StatusClass.Stance, sentence[head].Lemma) is not null)) ? new(Status.Occurred, false, -1, "performative present", 0.7)
             : new StatusState(Status.Ongoing, false, head, "present", 0.6);
         if (state.Status == Status.Denied)
         {
@@ -57,6 +65,11 @@ internal readonly partial struct StatusWalk
         if (Adverb(clause.Head) is { } hedged && state.Status != Status.Requested)
         {
             state = hedged;
+        }
+
+        if (state.IsActual && IsAsked(clause))
+        {
+            return new(Status.Possible, false, sentence.Count - 1, "question", 0.75);
         }
 
         return clause.Modal >= 0 && Condition(head) is var condition and >= 0 && state.Status is Status.Planned or Status.Possible or Status.Expected
@@ -69,6 +82,33 @@ internal readonly partial struct StatusWalk
     {
         var anchor = FirstConjunct(head);
         return sentence[anchor].Relation == Relation.Ccomp || sentence.Child(anchor, Relation.Parataxis) >= 0;
+    }
+
+    /// <summary>Whether the clause is a question for yes or no: auxiliary before subject, question mark at the end, no question word.</summary>
+    private bool IsAsked(in StatusClause clause)
+    {
+        if (sentence[sentence.Count - 1].Form != "?" && (sentence.Count < 2 || sentence[sentence.Count - 2].Form != "?"))
+        {
+            return false;
+        }
+
+        var auxiliary = sentence.Child(clause.Head, Relation.Aux) is var aux and >= 0 ? aux
+            : sentence.Child(clause.Head, Relation.AuxPass) is var passive and >= 0 ? passive
+            : clause.Be >= 0 ? clause.Be : sentence[clause.Head].Lemma == "be" ? clause.Head : -1;
+        if (auxiliary < 0 || clause.Subject <= auxiliary)
+        {
+            return false;
+        }
+
+        for (var t = 0; t < auxiliary; t++)
+        {
+            if (sentence[t].Xpos is Xpos.WP or Xpos.WRB or Xpos.WDT or Xpos.WPS)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Lasts(in StatusClause clause)
@@ -92,7 +132,12 @@ internal readonly partial struct StatusWalk
     private StatusState Modal(in StatusClause clause)
     {
         var modal = sentence[clause.Modal].Lower;
-        if (modal is "would" or "'d" && clause.Subject >= 0 && sentence[clause.Subject].Lower is "i" or "we")
+        if (modal is "would" or "'d" or "must" && clause.Negation < 0 && IsSpeaker(clause.Subject) && IsPerformative(clause.Head))
+        {
+            return new(Status.Occurred, false, clause.Modal, "performative of the speaker", 0.7);
+        }
+
+        if (modal is "would" or "'d" && IsSpeaker(clause.Subject))
         {
             return new(Status.Conditional, clause.Negation >= 0, clause.Modal, "would, of the speaker", 0.6);
         }
@@ -101,6 +146,11 @@ internal readonly partial struct StatusWalk
         var effect = clause.Negation >= 0 ? signature.Negated : signature.Actual;
         return new(effect.Status, effect.Negated, clause.Negation >= 0 && effect.Status == Status.Denied ? clause.Negation : clause.Modal, clause.Negation >= 0 ? modal + " not" : modal, 0.8);
     }
+
+    private bool IsSpeaker(int subject) => subject >= 0 && sentence[subject].Lower is "i" or "we";
+
+    /// <summary>Whether saying the verb does it: "I want to thank", "I would urge". Asking and condemning, not helping or agreeing.</summary>
+    private bool IsPerformative(int verb) => lexicon.Word(StatusClass.Performative, sentence[verb].Lemma) is { Open.Status: not Status.Conditional };
 
     private StatusState? Adverb(int head)
     {
@@ -148,140 +198,5 @@ internal readonly partial struct StatusWalk
         }
 
         return state.IsActual ? new(Status.Denied, false, clause.Negation, "negation", 0.8) : state with { Negated = !state.Negated };
-    }
-
-    /// <summary>What the words above the predicate make of it; null where they leave it its own reading.</summary>
-    private StatusState? Govern(int anchor, in StatusClause clause, StatusState? own, int depth)
-    {
-        ref readonly var t = ref sentence[anchor];
-        if (t.Head < 0)
-        {
-            return null;
-        }
-
-        var link = anchor == clause.Head ? clause : StatusClause.Of(lexicon, sentence, anchor);
-        return t.Relation switch
-        {
-            Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Xcomp => Complement(t.Head, link, own, depth),
-            Relation.Advcl or Relation.AdvclRelcl => Adverbial(t.Head, link, own, depth),
-            Relation.AclRelcl when own is not null => null,
-            Relation.Acl or Relation.AclRelcl => Adnominal(t.Head, link, own, depth),
-            Relation.Amod when own is null => new(sentence[clause.Head].Xpos == Xpos.VBG ? Status.Ongoing : Status.Occurred, false, -1, "participle before noun", 0.6),
-            Relation.Root or Relation.Parataxis or Relation.Conj => null,
-            _ when own is null => ReadNoun(anchor, depth),
-            _ => null,
-        };
-    }
-
-    private StatusState? Complement(int governor, in StatusClause link, StatusState? own, int depth)
-    {
-        if (sentence[governor].Relation == Relation.Amod)
-        {
-            return null;
-        }
-
-        var above = Read(governor, depth + 1);
-        var passive = sentence.Child(governor, Relation.AuxPass) >= 0 || (sentence[governor].Xpos == Xpos.VBN && sentence.Child(governor, Relation.Aux) < 0);
-        StatusSignature? signature = null;
-        if (own is not null)
-        {
-            signature = Signature(governor, "that");
-        }
-        else if (link.To >= 0 || sentence[link.Head].Xpos is Xpos.VB)
-        {
-            signature = Infinitive(governor, passive, passive || HasObject(governor) || link.Subject >= 0);
-        }
-        else if (sentence[link.Head].Xpos == Xpos.VBG)
-        {
-            signature = Signature(governor, "ing") ?? (link.Mark >= 0 ? Signature(governor, sentence[link.Mark].Lower) : null);
-        }
-        else
-        {
-            signature = Signature(governor, "adj");
-        }
-
-        if (signature is not null)
-        {
-            // "The army demanded that it stop" asks; "insisted that it stopped" in past tense tells.
-            if (own is { Status: Status.Occurred } && signature.Under(above.Status) is { Kind: StatusEffectKind.Fixed, Status: Status.Requested })
-            {
-                return null;
-            }
-
-            // A finite clause that hedges by itself keeps its hedge: "he expects that they might attack".
-            return own is { IsOpen: true } && signature.Actual.Status != Status.Denied ? null : Apply(signature, above, governor, 0.8);
-        }
-
-        return own is not null ? null : link.To < 0 || above.Status != Status.Occurred ? above : new(Status.Planned, false, link.To, "infinitive", 0.5);
-    }
-
-    private StatusSignature? Infinitive(int governor, bool passive, bool anothers) =>
-        (passive ? Signature(governor, "pto") : null) ?? Signature(governor, anothers ? "xto" : "to") ?? Signature(governor, anothers ? "to" : "xto");
-
-    private bool HasObject(int governor) => sentence.Child(governor, Relation.Obj) >= 0 || sentence.Child(governor, Relation.Iobj) >= 0;
-
-    private StatusState? Adverbial(int governor, in StatusClause link, StatusState? own, int depth)
-    {
-        var above = Read(governor, depth + 1);
-        if (own is not null)
-        {
-            // "Is preparing to cross after it captured": what is told in the past tense has happened, whatever comes of the clause above.
-            if (own is { Status: Status.Occurred } && link.Mark >= 0 && lexicon.Word(StatusClass.Mark, sentence[link.Mark].Lower) is not { Actual.Kind: StatusEffectKind.Fixed })
-            {
-                return null;
-            }
-
-            return link.Mark >= 0 && lexicon.Word(StatusClass.Mark, sentence[link.Mark].Lower) is { } mark
-                && (own is not { Status: Status.Denied } || mark.Actual is { Kind: StatusEffectKind.Fixed, Status: Status.Conditional })
-                ? Conditioned(Apply(mark, above, link.Mark, 0.75), own is { Status: Status.Denied })
-                : null;
-        }
-
-        if (link.To >= 0)
-        {
-            var signature = Infinitive(governor, false, HasObject(governor) || IsPassive(governor));
-            return signature is not null ? Apply(signature, above, governor, 0.7)
-                : above.IsOpen ? above
-                : new(Status.Planned, false, link.To, "purpose", 0.7);
-        }
-
-        if (link.Mark >= 0)
-        {
-            var word = sentence[link.Mark].Lower;
-            var signature = (Signature(governor, word) is { Actual.Kind: StatusEffectKind.Fixed } known ? known : null) ?? lexicon.Word(StatusClass.Gerund, word);
-            return signature is null ? above : Apply(signature, above, link.Mark, 0.7) ?? above;
-        }
-
-        return above;
-    }
-
-    // "if they do not stop": the condition is that it should not happen.
-    private static StatusState? Conditioned(StatusState? state, bool negated) =>
-        state is { Status: Status.Conditional } conditional ? conditional with { Negated = negated } : state;
-
-    private StatusState? Adnominal(int governor, in StatusClause link, StatusState? own, int depth)
-    {
-        if (own is not null)
-        {
-            return Signature(governor, "that") is { } that ? Apply(that, Read(governor, depth + 1), governor, 0.7) : null;
-        }
-
-        if (link.To >= 0)
-        {
-            var above = Read(governor, depth + 1);
-            return Signature(governor, "to") is { } to ? Apply(to, above, governor, 0.8)
-                : above.IsOpen ? above
-                : new(Status.Planned, false, link.To, "infinitive", 0.65);
-        }
-
-        if (link.Mark >= 0)
-        {
-            var above = Read(governor, depth + 1);
-            return Signature(governor, sentence[link.Mark].Lower) is { } of ? Apply(of, above, governor, 0.75) ?? above : above;
-        }
-
-        return sentence[link.Head].Xpos == Xpos.VBG
-            ? new(Status.Ongoing, false, link.Head, "participle after noun", 0.6)
-            : new(Status.Occurred, false, -1, "participle after noun", 0.7);
     }
 }

@@ -30,11 +30,20 @@ internal readonly partial struct StatusWalk(StatusLexicon lexicon, Sentence sent
         ref readonly var t = ref sentence[token];
         if (t.Upos is Upos.Verb or Upos.Aux)
         {
-            return true;
+            return !IsNounTakenForVerb(token);
         }
 
         // An adjective under a copula, or as the complement of a verb ("getting ready"), is a predicate; a noun under a copula is read as a noun first.
         return t.Upos is Upos.Adj or Upos.Adv && (sentence.Child(token, Relation.Cop) >= 0 || t.Relation is Relation.Xcomp or Relation.Advcl or Relation.Ccomp or Relation.Root);
+    }
+
+    /// <summary>"Our trip to Syria and talks with ...": a bare present or infinitive beside a noun is a noun itself.</summary>
+    private bool IsNounTakenForVerb(int token)
+    {
+        ref readonly var t = ref sentence[token];
+        return t.Relation == Relation.Conj && t.Head >= 0 && t.Xpos is Xpos.VBZ or Xpos.VB or Xpos.VBP
+            && sentence[t.Head].Upos is Upos.Noun or Upos.Propn && sentence.Child(t.Head, Relation.Cop) < 0
+            && sentence.Child(token, Relation.Nsubj) < 0 && sentence.Child(token, Relation.Aux) < 0 && sentence.Child(token, Relation.Mark) < 0 && sentence.Child(token, Relation.Obj) < 0;
     }
 
     /// <summary>What the governor makes of the event; null where its word says that the event's own words decide.</summary>

@@ -14,6 +14,7 @@ public sealed class DevelopmentCorpora : IDisposable
     private readonly Coder _coder = Coder.Load(DataFolder.BesideProgram());
     private readonly DocumentPreparer _preparer = DocumentPreparer.Load(DataFolder.BesideProgram());
     private readonly MentionFinder _mentions = MentionFinder.Load(DataFolder.BesideProgram());
+    private readonly StatusReader _status = StatusReader.Load(DataFolder.BesideProgram());
     private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Load(DataFolder.BesideProgram());
 
     public CodedDocument Code(ReportInput input) => _coder.Code(_preparer.Prepare(new RawReport(input.Key, input.Text)
@@ -25,7 +26,7 @@ public sealed class DevelopmentCorpora : IDisposable
 
     /// <summary>The figures of an evaluation by name.</summary>
     internal IReadOnlyDictionary<string, double> Measure(string evaluation) =>
-        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions, _status)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     internal static string Corpora()
     {

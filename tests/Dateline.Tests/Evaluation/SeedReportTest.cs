@@ -34,6 +34,18 @@ public sealed class SeedReportTest(DevelopmentCorpora corpora) : IClassFixture<D
     [InlineData(Status.Occurred)]
     public void It_has_an_event_of_the_status(Status status) => Assert.Contains(Coded().Events, e => e.Status == status);
 
+    [Theory]
+    [InlineData("anti-ISIL operations", "operations", Status.Planned)]
+    [InlineData("can be the next targets", "targets", Status.Possible)]
+    [InlineData("More likely, the next operation", "operation", Status.Expected)]
+    [InlineData("have arrived", "arrived", Status.Occurred)]
+    public void An_event_has_its_status(string words, string trigger, Status status)
+    {
+        var coded = Coded();
+        var at = coded.Document.Raw.Characters.IndexOf(words, StringComparison.Ordinal);
+        Assert.Contains(coded.Events, e => e.TriggerText == trigger && e.Trigger.Start >= at && e.Trigger.End <= at + words.Length && e.Status == status);
+    }
+
     [Fact]
     public void One_chain_has_three_hops() =>
         Assert.Contains(Coded().Events, e => e.Hops.Count == 3 && e.Hops[0].Name.EndsWith("Assad", StringComparison.Ordinal) && e.Hops[1].Name == "Konstantin Kosachev" && e.Hops[2].Name == "Fars News Agency");
