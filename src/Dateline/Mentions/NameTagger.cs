@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dateline.Lexicons;
 using Dateline.Syntax;
 using Dateline.Syntax.Models;
@@ -13,6 +14,7 @@ public sealed class NameTagger
 
     private readonly SequenceTagger<WorkingSentence> _tagger;
     private readonly FormPool _pool;
+    private readonly ConcurrentBag<WorkingSentence> _spare = [];
 
     private NameTagger(LinearModel model, FormPool pool)
     {
@@ -33,7 +35,7 @@ public sealed class NameTagger
     public IReadOnlyList<NameSpan> Tag(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var working = new WorkingSentence();
+        var working = _spare.TryTake(out var spare) ? spare : new();
         working.Reset(sentence.Count);
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -41,7 +43,14 @@ public sealed class NameTagger
         }
 
         var labels = _tagger.Tag(working, sentence.Count);
-        return [.. _tagger.Scheme.Spans(labels).Select(s => new NameSpan(s.First, s.End, Kind(_tagger.Scheme.Kind(s.Label))))];
+        _spare.Add(working);
+        List<NameSpan>? names = null;
+        foreach (var (first, end, label) in _tagger.Scheme.Spans(labels))
+        {
+            (names ??= []).Add(new(first, end, Kind(_tagger.Scheme.Kind(label))));
+        }
+
+        return names ?? (IReadOnlyList<NameSpan>)[];
     }
 
     private static MentionKind Kind(string label) => Array.Find(Kinds, k => k.Label == label).Kind;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dateline.Documents;
 using Dateline.Lexicons;
 using Dateline.Syntax.Conllu;
@@ -20,6 +21,7 @@ public sealed class SyntaxAnalyzer
     private readonly PartOfSpeechTagger _tagger;
     private readonly DependencyParser _parser;
     private readonly Lemmatizer _lemmatizer;
+    private readonly ConcurrentBag<Scratch> _spare = [];
 
     private SyntaxAnalyzer(Segmenter segmenter, FormPool pool, PartOfSpeechTagger tagger, DependencyParser parser, Lemmatizer lemmatizer, IReadOnlyList<(string, string)> models) =>
         (_segmenter, _pool, _tagger, _parser, _lemmatizer, Models) = (segmenter, pool, tagger, parser, lemmatizer, models);
@@ -63,25 +65,27 @@ public sealed class SyntaxAnalyzer
     public IReadOnlyList<Sentence> Analyze(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var scratch = Take();
         var (pieces, segments) = _segmenter.Cut(document);
-        var (working, search) = (new WorkingSentence(), new BeamSearch());
         var (text, reading) = (document.Reading.Characters, document.Reading);
         var sentences = new Sentence[segments.Count];
         for (var s = 0; s < sentences.Length; s++)
         {
             var (first, count) = (segments[s].First, segments[s].End - segments[s].First);
-            working.Reset(count);
+            scratch.Reset(count);
             for (var i = 0; i < count; i++)
             {
                 var piece = pieces[first + i];
-                working.Forms[i] = _pool.Get(text.AsSpan(piece.Start, piece.Length));
+                scratch.Working.Forms[i] = _pool.Get(text.AsSpan(piece.Start, piece.Length));
+                scratch.Spans[i] = reading.ToRaw(piece.Start, piece.End);
             }
 
-            var tokens = Annotate(working, search, i => reading.ToRaw(pieces[first + i].Start, pieces[first + i].End));
+            var tokens = Annotate(scratch);
             var span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
             sentences[s] = new(s, segments[s].Paragraph, span, tokens) { IsCut = segments[s].IsCut };
         }
 
+        _spare.Add(scratch);
         return sentences;
     }
 
@@ -90,29 +94,53 @@ public sealed class SyntaxAnalyzer
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var tokens = sentence.Tokens;
-        var working = new WorkingSentence();
-        working.Reset(tokens.Count);
+        var scratch = Take();
+        scratch.Reset(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            working.Forms[i] = _pool.Get(tokens[i].Form);
+            scratch.Working.Forms[i] = _pool.Get(tokens[i].Form);
+            scratch.Spans[i] = new(tokens[i].Span.Start + offset, tokens[i].Span.End + offset);
         }
 
-        var annotated = Annotate(working, new BeamSearch(), i => new TextSpan(tokens[i].Span.Start + offset, tokens[i].Span.End + offset));
+        var annotated = Annotate(scratch);
+        _spare.Add(scratch);
         return new(index, sentence.Paragraph, new TextSpan(offset, offset + sentence.Text.Length), annotated);
     }
 
-    private Token[] Annotate(WorkingSentence working, BeamSearch search, Func<int, TextSpan> span)
+    private Token[] Annotate(Scratch scratch)
     {
+        var working = scratch.Working;
         _tagger.Tag(working);
-        _parser.Parse(working, search);
+        _parser.Parse(working, scratch.Search);
         var tokens = new Token[working.Count];
         for (var i = 0; i < tokens.Length; i++)
         {
             var (form, upos, xpos) = (working.Forms[i], working.Upos[i], working.Xpos[i]);
             var head = working.Heads[i] == tokens.Length ? -1 : working.Heads[i];
-            tokens[i] = new(span(i), form.Text, form.Lower, _lemmatizer.Lemma(form, upos, xpos), upos, xpos, head, working.Relations[i]);
+            tokens[i] = new(scratch.Spans[i], form.Text, form.Lower, _lemmatizer.Lemma(form, upos, xpos), upos, xpos, head, working.Relations[i]);
         }
 
         return tokens;
+    }
+
+    private Scratch Take() => _spare.TryTake(out var scratch) ? scratch : new();
+
+    /// <summary>What one document at a time is worked out in; as long as the longest sentence, so it may be kept.</summary>
+    private sealed class Scratch
+    {
+        public WorkingSentence Working { get; } = new();
+
+        public BeamSearch Search { get; } = new();
+
+        public TextSpan[] Spans { get; private set; } = [];
+
+        public void Reset(int count)
+        {
+            Working.Reset(count);
+            if (Spans.Length < count)
+            {
+                Spans = new TextSpan[Math.Max(64, count * 2)];
+            }
+        }
     }
 }

@@ -16,20 +16,16 @@ internal sealed class SentenceText
     {
         Sentence = sentence;
         _starts = new int[sentence.Count + 1];
-        var builder = new System.Text.StringBuilder();
+        var length = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i > 0 && sentence[i].Span.Start > sentence[i - 1].Span.End)
-            {
-                builder.Append(' ');
-            }
-
-            _starts[i] = builder.Length;
-            builder.Append(sentence[i].Form is "’" or "’s" or "’S" ? sentence[i].Form.Replace('’', '\'') : sentence[i].Form);
+            length += i > 0 && sentence[i].Span.Start > sentence[i - 1].Span.End ? 1 : 0;
+            _starts[i] = length;
+            length += sentence[i].Form.Length;
         }
 
-        _starts[sentence.Count] = builder.Length + 1;
-        _forms = builder.ToString();
+        _starts[sentence.Count] = length + 1;
+        _forms = string.Create(length, (sentence, _starts), static (characters, laid) => Lay(laid.sentence, laid._starts, characters));
         _lower = _forms.ToLowerInvariant();
     }
 
@@ -58,6 +54,20 @@ internal sealed class SentenceText
 
         value = default!;
         return -1;
+    }
+
+    private static void Lay(Sentence sentence, int[] starts, Span<char> characters)
+    {
+        characters.Fill(' ');
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var form = characters[starts[i]..];
+            sentence[i].Form.CopyTo(form);
+            if (sentence[i].Form is "’" or "’s" or "’S")
+            {
+                form[0] = '\'';
+            }
+        }
     }
 
     private int EndOf(int end)

@@ -4,12 +4,14 @@ namespace Dateline.Syntax.Models;
 public sealed class BioScheme
 {
     private readonly bool[] _allowed;
+    private readonly string[] _kinds;
 
     /// <param name="labels">As in the model file; a label list without BIO prefixes allows every order.</param>
     public BioScheme(IReadOnlyList<string> labels)
     {
         ArgumentNullException.ThrowIfNull(labels);
         Labels = labels;
+        _kinds = [.. labels.Select(label => label.Length > 2 ? label[2..] : label)];
         _allowed = new bool[(labels.Count + 1) * labels.Count];
         for (var previous = -1; previous < labels.Count; previous++)
         {
@@ -34,7 +36,7 @@ public sealed class BioScheme
     public bool IsInside(int label) => Labels[label].StartsWith("I-", StringComparison.Ordinal);
 
     /// <summary>The kind without its prefix; "O" for no kind.</summary>
-    public string Kind(int label) => Labels[label].Length > 2 ? Labels[label][2..] : Labels[label];
+    public string Kind(int label) => _kinds[label];
 
     /// <summary>The labelled stretches: first index, one past the last, label of the beginning.</summary>
     public IEnumerable<(int First, int End, int Label)> Spans(IReadOnlyList<int> labels)

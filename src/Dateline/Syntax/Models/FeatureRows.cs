@@ -1,12 +1,15 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Dateline.Syntax.Models;
 
 /// <summary>Collects the rows of a hashed weight table that the features of one decision fall on. Each feature is a template number with one to three values.</summary>
-public ref struct FeatureRows
+public unsafe ref struct FeatureRows
 {
     private readonly Span<uint> _buffer;
     private readonly int _shift;
+    private readonly sbyte* _table;
+    private readonly int _stride;
     private int _count;
 
     /// <param name="buffer">Room for one row per feature; usually on the stack. A model scores at most <see cref="LinearModel.MaxRows"/>.</param>
@@ -18,10 +21,27 @@ public ref struct FeatureRows
         _count = 0;
     }
 
+    /// <summary>For a table at hand: every row is called into the cache as soon as it is known, since the way to it costs more than its sum.</summary>
+    internal FeatureRows(Span<uint> buffer, int bits, sbyte* table, int stride)
+        : this(buffer, bits)
+    {
+        _table = table;
+        _stride = stride;
+    }
+
     public readonly ReadOnlySpan<uint> Rows => _buffer[.._count];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ulong template, ulong a) => _buffer[_count++] = (uint)((FeatureHash.Mix(template, a) * 0x9E3779B97F4A7C15UL) >> _shift);
+    public void Add(ulong template, ulong a)
+    {
+        var row = (uint)((FeatureHash.Mix(template, a) * 0x9E3779B97F4A7C15UL) >> _shift);
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(_table + ((nint)row * _stride));
+        }
+
+        _buffer[_count++] = row;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong template, ulong a, ulong b) => Add(template, FeatureHash.Join(a, b));

@@ -8,6 +8,9 @@ public interface IRowScorer
     /// <summary>The table has 2^Bits rows.</summary>
     int Bits { get; }
 
+    /// <summary>An empty collection of rows of this table.</summary>
+    FeatureRows Collect(Span<uint> buffer) => new(buffer, Bits);
+
     /// <summary>Sums the rows into <paramref name="scores"/>, which holds at least <see cref="Classes"/> values. Throws nothing else than for too short a span or too many rows.</summary>
     void Score(ReadOnlySpan<uint> rows, Span<float> scores);
 }

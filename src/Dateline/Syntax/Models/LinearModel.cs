@@ -73,6 +73,8 @@ public sealed unsafe class LinearModel : IRowScorer
         }
     }
 
+    public FeatureRows Collect(Span<uint> buffer) => new(buffer, Bits, _weights, Classes);
+
     public void Score(ReadOnlySpan<uint> rows, Span<float> scores)
     {
         if (rows.Length > MaxRows || scores.Length < Classes)
@@ -86,15 +88,20 @@ public sealed unsafe class LinearModel : IRowScorer
             return;
         }
 
-        for (var first = 0; first < Classes; first += 32)
+        // One pass over the rows for as many classes as fit the registers: what costs is the way to a row, not its sum.
+        for (var first = 0; first < Classes; first += 64)
         {
-            if (Classes - first > 16)
+            switch (Classes - first)
             {
-                ScoreTwoBlocks(rows, first, scores);
-            }
-            else
-            {
-                Store(SumBlock(rows, first), first, scores);
+                case > 32:
+                    ScoreFourBlocks(rows, first, scores);
+                    break;
+                case > 16:
+                    ScoreTwoBlocks(rows, first, scores);
+                    break;
+                default:
+                    Store(SumBlock(rows, first), first, scores);
+                    break;
             }
         }
     }
@@ -112,6 +119,25 @@ public sealed unsafe class LinearModel : IRowScorer
         {
             scores[c] = sum[c] * _scale;
         }
+    }
+
+    private void ScoreFourBlocks(ReadOnlySpan<uint> rows, int first, Span<float> scores)
+    {
+        var (a, b, c, d) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+        foreach (var row in rows)
+        {
+            var start = _weights + ((nint)row * Classes) + first;
+            var (low, high) = (Vector256.Load(start), Vector256.Load(start + 32));
+            a += Vector256.WidenLower(low);
+            b += Vector256.WidenUpper(low);
+            c += Vector256.WidenLower(high);
+            d += Vector256.WidenUpper(high);
+        }
+
+        Store(a, first, scores);
+        Store(b, first + 16, scores);
+        Store(c, first + 32, scores);
+        Store(d, first + 48, scores);
     }
 
     private void ScoreTwoBlocks(ReadOnlySpan<uint> rows, int first, Span<float> scores)

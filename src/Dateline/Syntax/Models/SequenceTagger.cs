@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dateline.Syntax.Models;
 
 /// <summary>Adds the features of one position that hold whatever the label before it is.</summary>
@@ -29,8 +31,8 @@ public sealed class SequenceTagger<T>
     public int[] Tag(T sequence, int count)
     {
         var labels = Scheme.Labels.Count;
-        var scores = new float[count * labels];
-        var origins = new byte[count * labels];
+        var scores = ArrayPool<float>.Shared.Rent(count * labels);
+        var origins = ArrayPool<byte>.Shared.Rent(count * labels);
         Span<float> position = stackalloc float[labels];
         Span<float> transition = stackalloc float[labels];
         Span<uint> buffer = stackalloc uint[LinearModel.MaxRows];
@@ -60,19 +62,22 @@ public sealed class SequenceTagger<T>
             }
         }
 
-        return Trace(scores, origins, count, labels);
+        var path = Trace(scores, origins, count, labels);
+        ArrayPool<float>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(origins);
+        return path;
     }
 
     private void ScorePosition(T sequence, int i, Span<uint> buffer, Span<float> scores)
     {
-        var rows = new FeatureRows(buffer, _scorer.Bits);
+        var rows = _scorer.Collect(buffer);
         _position(ref rows, sequence, i);
         _scorer.Score(rows.Rows, scores);
     }
 
     private void ScoreTransition(T sequence, int i, int previous, Span<uint> buffer, Span<float> scores)
     {
-        var rows = new FeatureRows(buffer, _scorer.Bits);
+        var rows = _scorer.Collect(buffer);
         _transition(ref rows, sequence, i, previous);
         _scorer.Score(rows.Rows, scores);
     }

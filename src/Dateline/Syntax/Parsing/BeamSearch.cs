@@ -88,7 +88,7 @@ internal sealed class BeamSearch
         var found = 0;
         for (var item = 0; item < Count; item++)
         {
-            var rows = new FeatureRows(buffer, scorer.Bits);
+            var rows = scorer.Collect(buffer);
             ArcFeatures.Add(ref rows, _current[item]);
             scorer.Score(rows.Rows, scores);
             for (var t = 0; t < Transitions; t++)

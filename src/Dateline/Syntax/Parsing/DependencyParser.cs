@@ -37,7 +37,7 @@ internal sealed class DependencyParser
                 continue;
             }
 
-            var rows = new FeatureRows(buffer, _relations.Bits);
+            var rows = _relations.Collect(buffer);
             LabelFeatures.Add(ref rows, sentence, state, i);
             _relations.Score(rows.Rows, scores);
             scores[(int)Relation.Root] = float.MinValue;

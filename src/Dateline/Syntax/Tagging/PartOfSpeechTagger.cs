@@ -22,7 +22,7 @@ internal sealed class PartOfSpeechTagger
         Span<float> scores = stackalloc float[scorer.Classes];
         for (var i = 0; i < sentence.Count; i++)
         {
-            var rows = new FeatureRows(buffer, scorer.Bits);
+            var rows = scorer.Collect(buffer);
             TagFeatures.AddUpos(ref rows, sentence, i);
             scorer.Score(rows.Rows, scores);
             sentence.Upos[i] = (Upos)Best(scores);
@@ -36,7 +36,7 @@ internal sealed class PartOfSpeechTagger
         Span<float> scores = stackalloc float[scorer.Classes];
         for (var i = 0; i < sentence.Count; i++)
         {
-            var rows = new FeatureRows(buffer, scorer.Bits);
+            var rows = scorer.Collect(buffer);
             TagFeatures.AddXpos(ref rows, sentence, i);
             scorer.Score(rows.Rows, scores);
             sentence.Xpos[i] = (Xpos)Best(scores);
