@@ -8,7 +8,7 @@ public sealed class UsageException : Exception
     {
     }
 
-    public UsageException(string message, Exception innerException)
+    public UsageException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }

@@ -25,6 +25,9 @@ internal ref struct FrontCodedList
         _hasPostings = hasPostings;
     }
 
+    /// <summary>Whether the list itself ends behind the current entry; only its last block can tell.</summary>
+    public readonly bool IsAtEnd => _position >= _block.Length;
+
     public readonly ReadOnlySpan<byte> Current => _entry[.._length];
 
     /// <summary>The three-byte postings of the current entry, the last one marked.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Dateline.Gazetteers;
 
@@ -15,9 +16,9 @@ public sealed unsafe partial class Gazetteer : IDisposable
     private readonly byte* _start;
     private readonly (int Offset, int Length)[] _sections = new (int, int)[(int)GazetteerSection.Count];
 
-    private Gazetteer(string path, long length)
+    private Gazetteer(SafeFileHandle file, long length)
     {
-        _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        _file = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         _view = _file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* pointer = null;
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref pointer);
@@ -27,21 +28,23 @@ public sealed unsafe partial class Gazetteer : IDisposable
     /// <summary>Opens a place file and checks that it is one, of this version and undamaged; else throws a <see cref="UsageException"/> that names it.</summary>
     public static Gazetteer Open(string path)
     {
-        var file = new FileInfo(path);
-        if (!file.Exists)
+        if (!File.Exists(path))
         {
             throw new UsageException($"The gazetteer '{path}' does not exist. Restore it from the repository or build one with 'dateline gazetteer build'.");
         }
 
-        if (file.Length < GazetteerFormat.HeaderLength + ((int)GazetteerSection.Count * GazetteerFormat.SectionEntryLength))
+        // By its handle: a path may be a link, whose own length says nothing.
+        using var file = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(file);
+        if (length is < GazetteerFormat.HeaderLength + ((int)GazetteerSection.Count * GazetteerFormat.SectionEntryLength) or > int.MaxValue)
         {
-            throw Damaged(path, $"it has only {file.Length} bytes");
+            throw Damaged(path, $"it has {length} bytes");
         }
 
-        var gazetteer = new Gazetteer(path, file.Length);
+        var gazetteer = new Gazetteer(file, length);
         try
         {
-            gazetteer.Check(path, new ReadOnlySpan<byte>(gazetteer._start, checked((int)file.Length)));
+            gazetteer.Check(path, new ReadOnlySpan<byte>(gazetteer._start, (int)length));
             return gazetteer;
         }
         catch
@@ -99,7 +102,31 @@ public sealed unsafe partial class Gazetteer : IDisposable
             _sections[i] = (BinaryPrimitives.ReadInt32LittleEndian(entry), BinaryPrimitives.ReadInt32LittleEndian(entry[4..]));
         }
 
+        // The checksum begins behind the header; the length stands in it twice, the number of names does not.
+        if (CountNames() != NameCount)
+        {
+            throw Damaged(path, "its header does not fit its content");
+        }
+
         Version = $"{Encoding.UTF8.GetString(Section(GazetteerSection.Description))} {checksum & uint.MaxValue:x8}";
+    }
+
+    private int CountNames()
+    {
+        var blocks = Section(GazetteerSection.KeyBlocks);
+        var before = (blocks.Length / sizeof(int)) - 1;
+        if (before < 0)
+        {
+            return 0;
+        }
+
+        var count = before * GazetteerFormat.BlockLength;
+        for (var list = new FrontCodedList(blocks, Section(GazetteerSection.Keys), before, stackalloc byte[FrontCodedList.MaxEntryBytes], hasPostings: true); !list.IsAtEnd; count++)
+        {
+            list.Next();
+        }
+
+        return count;
     }
 
     private static UsageException Damaged(string path, string how) =>

@@ -36,13 +36,13 @@ public sealed class WordClusters
         var file = File.ReadAllBytes(path);
         if (file.Length < HeaderLength || !file.AsSpan(0, 8).SequenceEqual(Magic))
         {
-            throw new UsageException($"The file '{path}' holds no word clusters; restore it from the repository.");
+            throw Refuse(path, file.Length >= 8 && file.AsSpan(0, 7).SequenceEqual(Magic.AsSpan(0, 7)) ? $"it has format version {(char)file[7]}, this program reads version {(char)Magic[7]}" : "it holds no word clusters of Dateline");
         }
 
         var count = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
-        if (file.Length != HeaderLength + (count * 7L) || ChecksumOf(file) != BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)))
+        if (count < 0 || file.Length != HeaderLength + (count * 7L) || BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(12)) != 0 || ChecksumOf(file) != BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)))
         {
-            throw new UsageException($"The file of word clusters '{path}' is damaged (length or checksum); restore it from the repository.");
+            throw Refuse(path, "it is damaged (length or checksum)");
         }
 
         var (hashes, fine) = (new uint[count], new ushort[count]);
@@ -86,6 +86,9 @@ public sealed class WordClusters
         (fine, coarse) = index < 0 ? (0, 0) : (_fine[index], _coarse[index]);
         return index >= 0;
     }
+
+    private static UsageException Refuse(string path, string reason) =>
+        new($"The file of word clusters '{path}' cannot be used: {reason}. Restore it from the repository or build it again (data/models/README.md).");
 
     private static uint Hash(ReadOnlySpan<char> word)
     {

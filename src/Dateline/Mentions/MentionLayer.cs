@@ -3,7 +3,7 @@ namespace Dateline.Mentions;
 /// <summary>All mentions of a document in the order of the text (of two that begin together the longer first), with lookups by token and by coreference chain.</summary>
 public sealed class MentionLayer
 {
-    private readonly Dictionary<(int Sentence, int Token), int> _byHead = [];
+    private readonly Dictionary<(int Sentence, int Token), int> _byHead;
     private readonly ILookup<int, Mention> _byEntity;
     private readonly ILookup<int, Mention> _bySentence;
 
@@ -11,6 +11,7 @@ public sealed class MentionLayer
     {
         ArgumentNullException.ThrowIfNull(mentions);
         All = mentions;
+        _byHead = new(mentions.Count);
         foreach (var mention in mentions)
         {
             _byHead.TryAdd((mention.Sentence, mention.Head), mention.Id);

@@ -7,7 +7,7 @@ namespace Dateline.Syntax.Lemmas;
 
 /// <summary>
 /// Lemmas from a learned decision list: the script of the whole word where it is known, else of the longest known ending, else the form itself.
-/// File: magic, number of keys, length of the scripts, checksum, scripts (UTF-8, one a line), keys ascending, script numbers.
+/// File: magic with the version of the format as its last character, number of keys, length of the scripts, checksum, scripts (UTF-8, one a line), keys ascending, script numbers.
 /// </summary>
 internal sealed class LemmaTable
 {
@@ -74,14 +74,14 @@ internal sealed class LemmaTable
         var file = File.ReadAllBytes(path);
         if (file.Length < HeaderLength || !file.AsSpan(0, 8).SequenceEqual(Magic))
         {
-            throw new UsageException($"The file '{path}' holds no lemma table; restore it from the repository.");
+            throw Refuse(path, file.Length >= 8 && file.AsSpan(0, 7).SequenceEqual(Magic.AsSpan(0, 7)) ? $"it has format version {(char)file[7]}, this program reads version {(char)Magic[7]}" : "it is no lemma table of Dateline");
         }
 
         var count = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
         var scriptLength = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(12));
-        if (file.Length != HeaderLength + scriptLength + (count * 6L) || FeatureHash.Checksum(file.AsSpan(HeaderLength), 0) != BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)))
+        if (count < 0 || scriptLength < 0 || file.Length != HeaderLength + scriptLength + (count * 6L) || FeatureHash.Checksum(file.AsSpan(HeaderLength), 0) != BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)))
         {
-            throw new UsageException($"The lemma table '{path}' is damaged (length or checksum); restore it from the repository.");
+            throw Refuse(path, "it is damaged (length or checksum)");
         }
 
         var scripts = Encoding.UTF8.GetString(file.AsSpan(HeaderLength, scriptLength)).Split('\n').Select(LemmaScript.Parse).ToArray();
@@ -95,6 +95,9 @@ internal sealed class LemmaTable
 
         return new(keys, numbers, scripts, BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16)));
     }
+
+    private static UsageException Refuse(string path, string reason) =>
+        new($"The lemma table '{path}' cannot be used: {reason}. Restore it from the repository or train it again (data/models/README.md).");
 
     private bool TryFind(uint key, [NotNullWhen(true)] out LemmaScript? script)
     {

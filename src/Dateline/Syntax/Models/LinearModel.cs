@@ -1,6 +1,7 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Microsoft.Win32.SafeHandles;
 
 namespace Dateline.Syntax.Models;
 
@@ -43,33 +44,35 @@ public sealed unsafe class LinearModel : IRowScorer
     /// <summary>Maps and verifies a file. A missing, damaged or foreign file, or one trained for other features, is a <see cref="UsageException"/>.</summary>
     public static LinearModel Open(string path, ulong templateHash)
     {
-        MemoryMappedFile map;
         try
         {
-            map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+            // By its handle: a path may be a link, whose own length says nothing.
+            using var file = File.OpenHandle(path);
+            var length = RandomAccess.GetLength(file);
+            return length is > 0 and <= int.MaxValue ? Map(path, file, (int)length, templateHash) : throw ModelFile.Refuse(path, $"it has {length} bytes");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The model file '{path}' cannot be opened: {e.Message}", e);
+            throw ModelFile.Refuse(path, $"it cannot be opened ({e.Message})", e);
         }
+    }
 
-        using (map)
+    private static LinearModel Map(string path, SafeFileHandle file, int length, ulong templateHash)
+    {
+        using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        try
         {
-            var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-            byte* start = null;
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-            try
-            {
-                // The view is rounded up to whole pages; the length of the file is what the header is checked against.
-                var length = checked((int)new FileInfo(path).Length);
-                return new(view, start, ModelFile.Read(path, new(start, length), templateHash));
-            }
-            catch (UsageException)
-            {
-                view.SafeMemoryMappedViewHandle.ReleasePointer();
-                view.Dispose();
-                throw;
-            }
+            // The view is rounded up to whole pages; the length of the file is what the header is checked against.
+            return new(view, start, ModelFile.Read(path, new(start, length), templateHash));
+        }
+        catch (UsageException)
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            throw;
         }
     }
 

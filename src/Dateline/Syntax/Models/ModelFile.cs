@@ -79,8 +79,8 @@ internal static class ModelFile
     private static ulong Checksum(ReadOnlySpan<byte> file) =>
         FeatureHash.Checksum(file[(ChecksumOffset + sizeof(ulong))..], FeatureHash.Checksum(file[..ChecksumOffset], 0));
 
-    private static UsageException Refuse(string path, string reason) =>
-        new($"The model file '{path}' cannot be used: {reason}. Restore it from the repository or train it again (data/models/README.md).");
+    public static UsageException Refuse(string path, string reason, Exception? inner = null) =>
+        new($"The model file '{path}' cannot be used: {reason}. Restore it from the repository or train it again (data/models/README.md).", inner);
 }
 
 /// <summary>What the head of a model file says.</summary>
