@@ -3,7 +3,7 @@ using Dateline.Syntax;
 
 namespace Dateline.Mentions.Coreference;
 
-/// <summary>Gives every mention the number of its coreference chain: names first, then appositions, then nominals and pronouns in the order of the text.</summary>
+/// <summary>Gives every mention the number of its coreference chain: names first, then appositions, then nominals and pronouns in the order of the text, then the pronouns of the first and second person.</summary>
 internal sealed class ChainBuilder(MentionLexicon lexicon)
 {
     private readonly Appositions _appositions = new(lexicon);
@@ -26,7 +26,7 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Entity >= 0)
+            if (draft.Entity >= 0 || PersonalPronouns.IsFirstOrSecond(draft))
             {
                 continue;
             }
@@ -38,6 +38,7 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
             (chain ?? New(chains)).Add(draft);
         }
 
+        new PersonalPronouns(drafts, sentences, e => chains[e]).Link(() => New(chains));
         return ChainNames.Of(drafts, chains);
     }
 

@@ -23,7 +23,7 @@ internal static class PronounLinker
     {
         var pronoun = drafts[index];
         var form = pronoun.HeadToken.Lower;
-        if (form is "i" or "me" or "my" or "mine" or "myself" or "we" or "us" or "our" or "ours" or "ourselves" or "you" or "your" or "yours" or "one" or "yourself")
+        if (form == "one")
         {
             return null;
         }
