@@ -84,7 +84,7 @@ internal sealed class CoreferenceEvaluation : IEvaluation
         return [.. GumEntities.Read(sentences).Select(m => new KeyMention(
             m.Kind is "person" or "organization" ? m.Group : null,
             new(Start(m.Sentence, m.First), End(m.Sentence, m.End - 1)),
-            [.. m.Heads.Where(h => h < sentences[m.Sentence].Tokens.Count).Select(h => Start(m.Sentence, h))]))];
+            Start(m.Sentence, m.Head)))];
 
         int Start(int sentence, int token) => offsets[sentence] + sentences[sentence].Tokens[token].Span.Start;
         int End(int sentence, int token) => offsets[sentence] + sentences[sentence].Tokens[token].Span.End;
@@ -108,7 +108,7 @@ internal sealed class CoreferenceEvaluation : IEvaluation
         && !(mention.Kind == MentionKind.Pronoun && mention.Text.ToLowerInvariant() is "who" or "whom" or "whose" or "which" or "that")
         && layer.Chain(mention.Entity).All(m => m.Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Actor or MentionKind.Pronoun or MentionKind.Title);
 
-    // The number of the mention of the key that each answered mention is, one to one: equal spans first, then heads, the nearest span first.
+    // The number of the mention of the key that each answered mention is, one to one: equal spans first, then mentions that hold each other's head, the nearest span first.
     private static int[] Align(List<KeyMention> key, List<Mention> answer, IReadOnlyList<Sentence> sentences, bool exact)
     {
         var numbers = new int[answer.Count];
@@ -139,7 +139,7 @@ internal sealed class CoreferenceEvaluation : IEvaluation
             var best = -1;
             for (var k = 0; k < key.Count; k++)
             {
-                if (!taken[k] && key[k].Heads.Contains(head) && key[k].Heads.All(h => answer[i].Span.Contains(h)) && (best < 0 || Distance(key[k].Span, answer[i].Span) < Distance(key[best].Span, answer[i].Span)))
+                if (!taken[k] && answer[i].Span.Contains(key[k].Head) && key[k].Span.Contains(head) && (best < 0 || Distance(key[k].Span, answer[i].Span) < Distance(key[best].Span, answer[i].Span)))
                 {
                     best = k;
                 }
@@ -157,6 +157,6 @@ internal sealed class CoreferenceEvaluation : IEvaluation
     private static int Distance(TextSpan a, TextSpan b) => Math.Abs(a.Start - b.Start) + Math.Abs(a.End - b.End);
 
     /// <param name="Group">Null for kinds that are not measured.</param>
-    /// <param name="Heads">Where its head tokens begin.</param>
-    private sealed record KeyMention(string? Group, TextSpan Span, IReadOnlyList<int> Heads);
+    /// <param name="Head">Where its head token begins.</param>
+    private sealed record KeyMention(string? Group, TextSpan Span, int Head);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Syntax.Conllu;
 
 namespace Dateline.Evaluation.Corpora;
@@ -7,14 +6,12 @@ namespace Dateline.Evaluation.Corpora;
 /// <param name="Group">The number of its chain in the document.</param>
 /// <param name="Kind">person, organization, place ...</param>
 /// <param name="Sentence">Index of the sentence in the list that was read.</param>
-/// <param name="Heads">The tokens that carry it (GUM's minimal span), indices in the sentence.</param>
-internal sealed record GumMention(string Group, string Kind, int Sentence, int First, int End, IReadOnlyList<int> Heads);
+/// <param name="Head">The token whose governor stands outside the mention.</param>
+internal sealed record GumMention(string Group, string Kind, int Sentence, int First, int End, int Head);
 
 /// <summary>Reads <c>Entity=(group-kind-…-minimal span-link</c> of the MISC column. Mentions that cross a gap are left out; GUM has a handful.</summary>
 internal static class GumEntities
 {
-    private const int HeadsField = 5;
-
     public static List<GumMention> Read(IReadOnlyList<ConlluSentence> document)
     {
         var mentions = new List<GumMention>();
@@ -24,7 +21,7 @@ internal static class GumEntities
             open.Clear();
             for (var i = 0; i < document[s].Tokens.Count; i++)
             {
-                ReadToken(Entity(document[s].Tokens[i].Misc), s, i, open, mentions);
+                ReadToken(document[s], s, i, open, mentions);
             }
         }
 
@@ -44,8 +41,9 @@ internal static class GumEntities
         return "";
     }
 
-    private static void ReadToken(string entity, int sentence, int token, List<(string Group, string[] Fields, int First)> open, List<GumMention> mentions)
+    private static void ReadToken(ConlluSentence words, int sentence, int token, List<(string Group, string[] Fields, int First)> open, List<GumMention> mentions)
     {
+        var entity = Entity(words.Tokens[token].Misc);
         for (var i = 0; i < entity.Length;)
         {
             if (entity[i] == '(')
@@ -56,7 +54,7 @@ internal static class GumEntities
                 i = end < 0 ? entity.Length : end;
                 if (end >= 0 && entity[end] == ')')
                 {
-                    Close(open.Count - 1, sentence, token, open, mentions);
+                    Close(open.Count - 1, words, sentence, token, open, mentions);
                     i++;
                 }
             }
@@ -69,13 +67,13 @@ internal static class GumEntities
                 }
 
                 var group = entity[i..end];
-                Close(open.FindLastIndex(o => o.Group == group), sentence, token, open, mentions);
+                Close(open.FindLastIndex(o => o.Group == group), words, sentence, token, open, mentions);
                 i = end + 1;
             }
         }
     }
 
-    private static void Close(int index, int sentence, int token, List<(string Group, string[] Fields, int First)> open, List<GumMention> mentions)
+    private static void Close(int index, ConlluSentence words, int sentence, int token, List<(string Group, string[] Fields, int First)> open, List<GumMention> mentions)
     {
         if (index < 0)
         {
@@ -84,12 +82,22 @@ internal static class GumEntities
 
         var (group, fields, first) = open[index];
         open.RemoveAt(index);
-        if (group.Contains('[', StringComparison.Ordinal) || fields.Length <= HeadsField)
+        if (!group.Contains('[', StringComparison.Ordinal) && fields.Length > 1)
         {
-            return;
+            mentions.Add(new(group, fields[1], sentence, first, token + 1, HeadOf(words, first, token + 1)));
+        }
+    }
+
+    private static int HeadOf(ConlluSentence words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Tokens[i].Head is var head && (head < first || head >= end) && words.Tokens[i].Upos != "PUNCT")
+            {
+                return i;
+            }
         }
 
-        var heads = fields[HeadsField].Split(',').Select(h => first + int.Parse(h, CultureInfo.InvariantCulture) - 1);
-        mentions.Add(new(group, fields[1], sentence, first, token + 1, [.. heads]));
+        return first;
     }
 }
