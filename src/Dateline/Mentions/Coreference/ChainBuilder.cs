@@ -23,6 +23,8 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
 
         _appositions.Link(drafts, chains, (keep, drop) => Merge(drafts, chains, keep, drop));
         AddSectors(drafts, chains, sentences);
+        var speakers = new Speakers(drafts, sentences);
+        var pronouns = new PronounLinker(drafts, e => chains[e], speakers);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -32,13 +34,13 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
             }
 
             var chain = draft.Antecedent >= 0 ? AntecedentOf(drafts, draft, chains)
-                : draft.Kind == MentionKind.Pronoun ? PronounLinker.Find(i, drafts, e => chains[e])
+                : draft.Kind == MentionKind.Pronoun ? pronouns.Find(i)
                 : draft.Kind == MentionKind.Title ? null
                 : NominalLinker.Find(i, drafts, e => chains[e]) ?? Cataphora.Find(i, drafts, e => chains[e]);
             (chain ?? New(chains)).Add(draft);
         }
 
-        new PersonalPronouns(drafts, sentences, e => chains[e]).Link(() => New(chains));
+        new PersonalPronouns(drafts, e => chains[e], speakers).Link(() => New(chains));
         return ChainNames.Of(drafts, chains);
     }
 

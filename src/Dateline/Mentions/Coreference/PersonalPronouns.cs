@@ -1,5 +1,4 @@
 using Dateline.Mentions.Finding;
-using Dateline.Syntax;
 
 namespace Dateline.Mentions.Coreference;
 
@@ -7,7 +6,7 @@ namespace Dateline.Mentions.Coreference;
 /// Gives "I", "we" and "you" their chains, after all others have theirs: inside a quotation "I" is its speaker and "we" the speaker's side, outside they are the
 /// writer's. One "we" and one "you" a voice.
 /// </summary>
-internal sealed class PersonalPronouns(IReadOnlyList<Draft> drafts, IReadOnlyList<Sentence> sentences, Func<int, Chain> chainOf)
+internal sealed class PersonalPronouns(IReadOnlyList<Draft> drafts, Func<int, Chain> chainOf, Speakers speakers)
 {
     private readonly Dictionary<(Person, int), Chain> _chains = [];
 
@@ -22,13 +21,6 @@ internal sealed class PersonalPronouns(IReadOnlyList<Draft> drafts, IReadOnlyLis
     /// <param name="create">Makes a new chain.</param>
     public void Link(Func<Chain> create)
     {
-        if (!drafts.Any(IsFirstOrSecond))
-        {
-            return;
-        }
-
-        var voices = new Voices(sentences);
-        var speakers = SpeakerChains(voices);
         foreach (var draft in drafts)
         {
             var person = PersonOf(draft);
@@ -37,9 +29,9 @@ internal sealed class PersonalPronouns(IReadOnlyList<Draft> drafts, IReadOnlyLis
                 continue;
             }
 
-            var quotation = voices.Of(draft.Sentence, draft.Head);
-            var speaker = quotation >= 0 ? speakers[quotation] : null;
-            var chain = speaker is not null && Speaks(person, speaker) ? speaker : ChainOf(person, speaker?.Number ?? -1 - quotation - 1, create);
+            var quotation = speakers.QuotationOf(draft);
+            var speaker = quotation >= 0 && speakers.Of(quotation) is >= 0 and var number ? chainOf(number) : null;
+            var chain = speaker is not null && Speaks(person, speaker) ? speaker : ChainOf(person, speaker?.Number ?? -2 - quotation, create);
             chain.Add(draft);
         }
     }
@@ -61,20 +53,6 @@ internal sealed class PersonalPronouns(IReadOnlyList<Draft> drafts, IReadOnlyLis
         }
 
         return chain;
-    }
-
-    private Chain?[] SpeakerChains(Voices voices)
-    {
-        var byHead = new Dictionary<(int, int), Draft>();
-        foreach (var draft in drafts)
-        {
-            if (draft.Entity >= 0 && draft.Kind != MentionKind.Title)
-            {
-                byHead.TryAdd((draft.Sentence.Index, draft.Head), draft);
-            }
-        }
-
-        return [.. voices.Speakers().Select(s => byHead.TryGetValue(s, out var draft) ? chainOf(draft.Entity) : null)];
     }
 
     private static Person PersonOf(Draft draft) => draft.Kind != MentionKind.Pronoun ? Person.None : draft.HeadToken.Lower switch

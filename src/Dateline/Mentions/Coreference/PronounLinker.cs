@@ -1,25 +1,29 @@
-using System.Collections.Frozen;
 using Dateline.Lexicons;
 using Dateline.Mentions.Finding;
 using Dateline.Syntax;
 
 namespace Dateline.Mentions.Coreference;
 
-/// <summary>Finds whom a pronoun stands for: the best placed compatible mention of this and the few sentences before, subjects and speakers first.</summary>
-internal static class PronounLinker
+/// <summary>
+/// Finds whom a pronoun of the third person stands for: the best placed compatible mention of this and the few sentences before, subjects and speakers first.
+/// For "it" and "they" the nouns that are no mentions stand in the race too: where one of them is placed better, the pronoun stands for no actor.
+/// </summary>
+internal sealed class PronounLinker(IReadOnlyList<Draft> drafts, Func<int, Chain> chainOf, Speakers speakers)
 {
     private const int SentencesBack = 6;
 
     private const double PerSentence = 2.5;
     private const double Subject = 2.0;
     private const double Speaker = 1.0;
+    private const double OfMainClause = 0.5;
     private const double Name = 0.8;
     private const double Embedded = -1.5;
+    private const double PerMention = 0.25;
 
-    private static readonly FrozenSet<string> Speech = FrozenSet.ToFrozenSet(
-        ["said", "says", "told", "added", "adds", "stressed", "noted", "warned", "explained", "argued", "claimed", "insisted", "went", "pointed", "according", "announced", "declared", "stated"], StringComparer.Ordinal);
+    private readonly PlainNouns _plain = new(drafts);
+    private readonly List<int> _barred = [];
 
-    public static Chain? Find(int index, IReadOnlyList<Draft> drafts, Func<int, Chain> chainOf)
+    public Chain? Find(int index)
     {
         var pronoun = drafts[index];
         var form = pronoun.HeadToken.Lower;
@@ -28,9 +32,9 @@ internal static class PronounLinker
             return null;
         }
 
+        Bar(index);
         Chain? best = null;
         var bestScore = double.NegativeInfinity;
-        var isQuoted = IsQuoted(pronoun.Sentence, pronoun.Head);
         for (var i = index - 1; i >= 0; i--)
         {
             var candidate = drafts[i];
@@ -40,7 +44,7 @@ internal static class PronounLinker
                 break;
             }
 
-            if (candidate.Entity < 0 || candidate.Kind is MentionKind.Title or MentionKind.Weapon || !Agrees(pronoun, form, candidate, chainOf(candidate.Entity)) || IsBarred(pronoun, candidate, isQuoted))
+            if (candidate.Entity < 0 || candidate.Kind is MentionKind.Title or MentionKind.Weapon || _barred.Contains(candidate.Entity) || !Agrees(pronoun, form, candidate, chainOf(candidate.Entity)))
             {
                 continue;
             }
@@ -52,8 +56,33 @@ internal static class PronounLinker
             }
         }
 
-        return form is "it" or "its" or "itself" && bestScore < 0 ? null : best;
+        if (best is null || pronoun.Gender != Gender.Unknown || IsSpeaking(pronoun))
+        {
+            return best;
+        }
+
+        return IsIt(form) && bestScore < 0 || _plain.Best(pronoun, IsIt(form)) >= bestScore ? null : best;
     }
+
+    /// <summary>How good a place in the sentence is for an antecedent.</summary>
+    public static double PlaceScore(Sentence sentence, int head)
+    {
+        ref readonly var token = ref sentence[head];
+        if (token.Relation.IsSubject())
+        {
+            var isMain = token.Head >= 0 && sentence[token.Head].Relation is Relation.Root or Relation.Parataxis;
+            return Subject + (isMain ? OfMainClause : 0);
+        }
+
+        return token.Relation is Relation.NmodPoss or Relation.Compound or Relation.Nmod or Relation.Amod ? Embedded : 0;
+    }
+
+    public static double DistanceScore(int sentences) => -PerSentence * sentences;
+
+    private static bool IsIt(string form) => form is "it" or "its" or "itself";
+
+    // Only somebody speaks: no thing competes for "it said".
+    private static bool IsSpeaking(Draft pronoun) => pronoun.HeadToken.Relation.IsSubject() && pronoun.HeadToken.Head >= 0 && Voices.IsSpeech(pronoun.Sentence[pronoun.HeadToken.Head]);
 
     private static bool Agrees(Draft pronoun, string form, Draft candidate, Chain chain)
     {
@@ -62,7 +91,7 @@ internal static class PronounLinker
             return chain.IsPerson && !chain.IsPlural && (chain.Gender == pronoun.Gender || chain.Gender == Gender.Unknown);
         }
 
-        if (form is "it" or "its" or "itself")
+        if (IsIt(form))
         {
             return !chain.IsPlural && (chain.Kind is MentionKind.Organisation or MentionKind.Vehicle || (chain.Kind == MentionKind.Place && chain.Country is not null) || (chain.Kind == MentionKind.Actor && !chain.IsPerson));
         }
@@ -72,65 +101,39 @@ internal static class PronounLinker
             || (chain.Kind == MentionKind.Actor && chain.Nouns.Exists(n => n.AlwaysPlural || n.Kind == AgentKind.Group));
     }
 
-    // What grammar forbids: the subject and the object of one verb, a pronoun inside the phrase, a speaker for somebody in his own quotation.
-    private static bool IsBarred(Draft pronoun, Draft candidate, bool isQuoted)
+    // Whom grammar forbids: the phrase around the pronoun ("her mother" is not she), the other arguments of its verb, the speaker of the quotation it stands in.
+    private void Bar(int index)
     {
-        if (candidate.Sentence != pronoun.Sentence)
+        _barred.Clear();
+        var pronoun = drafts[index];
+        if (speakers.Around(pronoun) is >= 0 and var speaker)
         {
-            return false;
-        }
-
-        if (candidate.First <= pronoun.Head && pronoun.Head < candidate.End)
-        {
-            return true;
-        }
-
-        var sentence = pronoun.Sentence;
-        if (isQuoted && candidate.HeadToken.Relation.IsSubject() && candidate.HeadToken.Head >= 0 && Speech.Contains(sentence[candidate.HeadToken.Head].Lower) && !IsQuoted(sentence, candidate.Head))
-        {
-            return true;
+            _barred.Add(speaker);
         }
 
         var relation = pronoun.HeadToken.Relation;
-        return pronoun.HeadToken.Xpos != Xpos.PRPS && !pronoun.HeadToken.Lower.EndsWith("self", StringComparison.Ordinal)
-            && pronoun.HeadToken.Head == candidate.HeadToken.Head
+        var isArgument = pronoun.HeadToken.Xpos != Xpos.PRPS && !pronoun.HeadToken.Lower.EndsWith("self", StringComparison.Ordinal)
             && (relation.IsSubject() || relation is Relation.Obj or Relation.Iobj || relation.IsOblique());
+        for (var i = index - 1; i >= 0 && drafts[i].Sentence == pronoun.Sentence; i--)
+        {
+            var candidate = drafts[i];
+            var isAround = candidate.First <= pronoun.Head && pronoun.Head < candidate.End;
+            if (candidate.Entity >= 0 && (isAround || (isArgument && candidate.HeadToken.Head == pronoun.HeadToken.Head)))
+            {
+                _barred.Add(candidate.Entity);
+            }
+        }
     }
 
     private static double Score(Draft candidate, int distance, Chain chain)
     {
-        var sentence = candidate.Sentence;
-        ref readonly var head = ref sentence[candidate.Head];
-        var score = -PerSentence * distance;
-        if (head.Relation.IsSubject())
+        ref readonly var head = ref candidate.HeadToken;
+        var score = DistanceScore(distance) + PlaceScore(candidate.Sentence, candidate.Head);
+        if (head.Relation.IsSubject() && head.Head >= 0 && Voices.IsSpeech(candidate.Sentence[head.Head]))
         {
-            score += Subject;
-            if (head.Head >= 0 && Speech.Contains(sentence[head.Head].Lower))
-            {
-                score += Speaker;
-            }
-
-            if (head.Head >= 0 && sentence[head.Head].Relation is Relation.Root or Relation.Parataxis)
-            {
-                score += 0.5;
-            }
-        }
-        else if (head.Relation is Relation.NmodPoss or Relation.Compound or Relation.Nmod or Relation.Amod)
-        {
-            score += Embedded;
+            score += Speaker;
         }
 
-        return score + (chain.HasName ? Name : 0) + Math.Min(1.0, 0.25 * (chain.Mentions - 1));
-    }
-
-    private static bool IsQuoted(Sentence sentence, int token)
-    {
-        var open = false;
-        for (var i = 0; i < token; i++)
-        {
-            open = sentence[i].Form switch { "\"" or "''" or "``" => !open, "“" => true, "”" => false, _ => open };
-        }
-
-        return open;
+        return score + (chain.HasName ? Name : 0) + Math.Min(1.0, PerMention * (chain.Mentions - 1));
     }
 }
