@@ -26,9 +26,14 @@ internal sealed class NominalLinker
     public static Chain? Find(int index, IReadOnlyList<Draft> drafts, Func<int, Chain> chainOf)
     {
         var draft = drafts[index];
-        if (draft.Noun is not { } noun || draft.IsIndefinite || (!draft.IsDefinite && !IsKnownWithoutArticle(draft, noun)))
+        if (draft.Noun is not { } noun || draft.IsIndefinite)
         {
             return null;
+        }
+
+        if (!draft.IsDefinite && !IsKnownWithoutArticle(draft, noun))
+        {
+            return draft.IsPlural ? SameWords(index, drafts, chainOf) : null;
         }
 
         if (Countries.Contains(noun.Noun))
@@ -50,13 +55,48 @@ internal sealed class NominalLinker
             }
 
             var chain = chainOf(earlier.Entity);
-            if (Fits(draft, noun, chain))
+            if (!IsQuantified(earlier) && PossessorsFit(draft, earlier) && Fits(draft, noun, chain))
             {
                 return chain;
             }
         }
 
         return null;
+    }
+
+    // "pregnant women ... pregnant women": a kind of people under the same words.
+    private static Chain? SameWords(int index, IReadOnlyList<Draft> drafts, Func<int, Chain> chainOf)
+    {
+        var draft = drafts[index];
+        if (draft.End - draft.First < 2)
+        {
+            return null;
+        }
+
+        var words = draft.In.Lower(draft.First, draft.End);
+        for (var i = index - 1; i >= 0 && draft.Sentence.Index - drafts[i].Sentence.Index <= SentencesBack; i--)
+        {
+            var earlier = drafts[i];
+            if (earlier is { Noun: not null, IsPlural: true, IsIndefinite: false, Entity: >= 0 } && !Overlaps(earlier, draft) && earlier.In.Lower(earlier.First, earlier.End).SequenceEqual(words))
+            {
+                return chainOf(earlier.Entity);
+            }
+        }
+
+        return null;
+    }
+
+    // "every team", "no witness" is nobody in particular.
+    private static bool IsQuantified(Draft draft) => draft.Sentence[draft.First].Lower is "every" or "each" or "no" or "any" or "neither" or "either";
+
+    // "my wife" is not "his wife"; a name is called anything that fits it.
+    private static bool PossessorsFit(Draft draft, Draft earlier) =>
+        Possessor(draft) is not { } possessor || earlier.IsName || Possessor(earlier) == possessor;
+
+    private static string? Possessor(Draft draft)
+    {
+        var child = draft.Sentence.Child(draft.Head, Relation.NmodPoss);
+        return child >= draft.First && draft.Sentence[child].Xpos == Xpos.PRPS ? draft.Sentence[child].Lower : null;
     }
 
     // "the country" is the one that the last sentences speak of most, by its name or its adjective; the nearest of equals.
@@ -85,13 +125,13 @@ internal sealed class NominalLinker
     }
 
     // "police", "army", "source" in clipped wire style; a bare plural of persons is new every time.
-    private static bool IsKnownWithoutArticle(Draft draft, AgentNoun noun) => noun.Kind == AgentKind.Organisation || noun.AlwaysPlural || (!draft.IsPlural && draft.End - draft.First == 1);
+    private static bool IsKnownWithoutArticle(Draft draft, AgentNoun noun) => noun.Kind == AgentKind.Organisation || (noun.AlwaysPlural && noun.Sector is not ("" or "CVL")) || (!draft.IsPlural && draft.End - draft.First == 1);
 
     private static bool Overlaps(Draft a, Draft b) => a.Sentence == b.Sentence && a.First < b.End && b.First < a.End;
 
     private static bool Fits(Draft draft, AgentNoun noun, Chain chain)
     {
-        if (chain.Country is not null && draft.Country is not null && chain.Country != draft.Country)
+        if (draft.Country is not null && chain.Country != draft.Country && (chain.Country is not null || !chain.HasName))
         {
             return false;
         }
