@@ -92,7 +92,7 @@ internal sealed class Chain
     /// <summary>Takes over all that another chain knows; its mentions are renumbered by the caller.</summary>
     public void Absorb(Chain other)
     {
-        if (!HasName && other.HasName)
+        if (Kind == MentionKind.Pronoun || (!HasName && other.HasName))
         {
             Kind = other.Kind;
             IsPlural = other.IsPlural;

@@ -41,6 +41,7 @@ internal sealed class ChainBuilder(MentionLexicon lexicon)
         }
 
         new PersonalPronouns(drafts, e => chains[e], speakers).Link(() => New(chains));
+        Predicates.Link(drafts, e => chains[e], (keep, drop) => Merge(drafts, chains, keep, drop));
         return ChainNames.Of(drafts, chains);
     }
 

@@ -1,4 +1,5 @@
 using Dateline.Mentions.Finding;
+using Dateline.Syntax;
 
 namespace Dateline.Mentions.Coreference;
 
@@ -10,6 +11,7 @@ internal static class NameConsistency
         LikeNeighbours(drafts);
         var readings = new Dictionary<string, List<Draft>>(StringComparer.Ordinal);
         var personal = new HashSet<string>(StringComparer.Ordinal);
+        var family = new HashSet<string>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             if (!draft.IsName || draft.Kind == MentionKind.Nationality)
@@ -24,6 +26,7 @@ internal static class NameConsistency
             {
                 personal.Add(words[^1]);
                 personal.Add(words[0]);
+                family.Add(words[^1]);
             }
         }
 
@@ -37,9 +40,17 @@ internal static class NameConsistency
                 {
                     draft.Kind = isPersonal ? MentionKind.Person : best.Kind;
                 }
+                else if (draft.Kind == MentionKind.Place && family.Contains(key) && IsSpeaker(draft))
+                {
+                    // Where Anna Paris is named, "Paris says" is she.
+                    draft.Kind = MentionKind.Person;
+                }
             }
         }
     }
+
+    private static bool IsSpeaker(Draft draft) =>
+        draft.HeadToken.Relation.IsSubject() && draft.HeadToken.Head >= 0 && Voices.IsSpeech(draft.Sentence[draft.HeadToken.Head]);
 
     // The strongest reading; of equally strong ones the most frequent, then the first.
     private static Draft Surest(List<Draft> same)
@@ -63,7 +74,7 @@ internal static class NameConsistency
     {
         foreach (var draft in drafts)
         {
-            if (!draft.IsName || draft.Strength > KindStrength.Guess || draft.HeadToken.Relation != Syntax.Relation.Conj)
+            if (!draft.IsName || draft.Strength > KindStrength.Guess || draft.HeadToken.Relation != Relation.Conj)
             {
                 continue;
             }
