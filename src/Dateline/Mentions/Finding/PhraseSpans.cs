@@ -100,5 +100,5 @@ internal static class PhraseSpans
     }
 
     private static bool IsPremodifier(in Token token) => token.Relation is Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.Advmod or Relation.Flat or Relation.Goeswith
-        && !(token.Relation == Relation.Advmod && token.Lower is "also" or "then" or "now" or "however" or "meanwhile" or "earlier" or "later" or "when" or "where" or "there" or "only" or "even");
+        && !(token.Relation == Relation.Advmod && token.Lower is "not" or "n't" or "never" or "also" or "then" or "now" or "however" or "meanwhile" or "earlier" or "later" or "when" or "where" or "there" or "only" or "even");
 }
