@@ -29,6 +29,20 @@ public sealed class LinearModelTest : IDisposable
     }
 
     [Fact]
+    public void Rows_collected_for_a_table_are_those_of_its_number_of_bits()
+    {
+        using var trainer = Trained(3);
+        var model = LinearModel.Open(_path, Templates);
+        var own = model.Collect(stackalloc uint[2]);
+        var plain = new FeatureRows(stackalloc uint[2], model.Bits);
+        own.Add(1, 77);
+        plain.Add(1, 77);
+        own.Add(2, 5, 6);
+        plain.Add(2, 5, 6);
+        Assert.Equal(plain.Rows.ToArray(), own.Rows.ToArray());
+    }
+
+    [Fact]
     public void Labels_come_back_in_order()
     {
         using var trainer = Trained(3);
