@@ -27,7 +27,7 @@ internal static class NameTraining
         var pool = new FormPool(WordClusters.Load(data));
         var scheme = BioScheme.OfKinds([.. NameTagger.Kinds.Select(k => k.Label)]);
         var (training, heldOut) = ReadCorpora(options, data, pool, scheme);
-        var tagger = new PartOfSpeechTagger(LinearModel.Open(options.Model("upos.dlm"), TagFeatures.UposTemplates), LinearModel.Open(options.Model("xpos.dlm"), TagFeatures.XposTemplates));
+        var tagger = PartOfSpeechTagger.Open(options.Model);
         training.Concat(heldOut.SelectMany(h => h.Sentences)).ToList().ForEach(s => tagger.Tag(s.Words));
         options.Log.WriteLine($"{training.Count} sentences, {training.Sum(s => s.Labels.Length)} words, {watch.Elapsed.TotalSeconds:F0} s");
         if (!options.MeasureOnly)

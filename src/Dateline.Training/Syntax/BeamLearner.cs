@@ -57,7 +57,7 @@ internal sealed class BeamLearner
         for (var step = 0; step < right.Length; step++)
         {
             var rows = new FeatureRows(buffer, _trainer.Bits);
-            ArcFeatures.Add(ref rows, _state);
+            ArcFeatures.AddAll(ref rows, _state);
             _trainer.Score(rows.Rows, scores);
             rightScore += scores[right[step]];
             _state.Apply((Transition)right[step]);
@@ -82,7 +82,7 @@ internal sealed class BeamLearner
             if (step >= from)
             {
                 var rows = new FeatureRows(buffer, _trainer.Bits);
-                ArcFeatures.Add(ref rows, _state);
+                ArcFeatures.AddAll(ref rows, _state);
                 _trainer.Move(rows.Rows, transitions[step], amount);
             }
 

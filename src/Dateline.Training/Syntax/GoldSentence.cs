@@ -25,6 +25,17 @@ internal sealed class GoldSentence
         }
     }
 
+    private GoldSentence(GoldSentence other)
+    {
+        (Source, Upos, Xpos, Heads, Relations) = (other.Source, other.Upos, other.Xpos, other.Heads, other.Relations);
+        Working.Reset(Count);
+        other.Working.Forms.AsSpan(0, Count).CopyTo(Working.Forms);
+        other.Working.Draft.AsSpan(0, Count).CopyTo(Working.Draft);
+        other.Working.Upos.AsSpan(0, Count).CopyTo(Working.Upos);
+        other.Working.Xpos.AsSpan(0, Count).CopyTo(Working.Xpos);
+        other.Working.Outline.AsSpan(0, Count).CopyTo(Working.Outline);
+    }
+
     public ConlluSentence Source { get; }
 
     public WorkingSentence Working { get; } = new();
@@ -39,4 +50,7 @@ internal sealed class GoldSentence
     public int[] Heads { get; }
 
     public Relation[] Relations { get; }
+
+    /// <summary>With a working copy of its own, so that two trainings can run side by side.</summary>
+    public GoldSentence Copy() => new(this);
 }

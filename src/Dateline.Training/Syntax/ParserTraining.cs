@@ -1,7 +1,6 @@
 using Dateline.Syntax;
 using Dateline.Syntax.Models;
 using Dateline.Syntax.Parsing;
-using Dateline.Syntax.Tagging;
 
 namespace Dateline.Training.Syntax;
 
@@ -9,9 +8,12 @@ namespace Dateline.Training.Syntax;
 internal static class ParserTraining
 {
     private const int ArcBits = 20;
-    private const int RelationBits = 17;
+    private const int RelationBits = 16;
 
-    /// <summary>The sentences' working copies hold predicted tags.</summary>
+    /// <summary>The right relation has to lead by this much.</summary>
+    private const float Margin = 60;
+
+    /// <summary>The sentences' working copies hold predicted tags and outlines.</summary>
     public static PerceptronTrainer TrainArcs(IReadOnlyList<GoldSentence> sentences, int epochs, int seed)
     {
         var trainer = new PerceptronTrainer(3, ArcBits);
@@ -54,7 +56,6 @@ internal static class ParserTraining
     private static void LearnRelations(PerceptronTrainer trainer, GoldSentence sentence, ParserState state)
     {
         Span<uint> buffer = stackalloc uint[LabelFeatures.MostRows];
-        Span<float> scores = stackalloc float[trainer.Classes];
         state.Start(sentence.Working);
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -66,18 +67,13 @@ internal static class ParserTraining
         {
             if (sentence.Heads[i] == sentence.Count)
             {
+                sentence.Working.Relations[i] = Relation.Root;
                 continue;
             }
 
             var rows = new FeatureRows(buffer, trainer.Bits);
             LabelFeatures.Add(ref rows, sentence.Working, state, i);
-            trainer.Score(rows.Rows, scores);
-            var best = PartOfSpeechTagger.Best(scores);
-            trainer.Step();
-            if (best != (int)sentence.Relations[i])
-            {
-                trainer.Update(rows.Rows, (int)sentence.Relations[i], best);
-            }
+            sentence.Working.Relations[i] = (Relation)trainer.Learn(rows.Rows, (int)sentence.Relations[i], Margin);
         }
     }
 }

@@ -37,25 +37,17 @@ public sealed class SyntaxAnalyzer
     public static SyntaxAnalyzer Load(DataFolder data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var upos = LinearModel.Open(data.File("models", "upos.dlm"), TagFeatures.UposTemplates);
-        var xpos = LinearModel.Open(data.File("models", "xpos.dlm"), TagFeatures.XposTemplates);
-        var arcs = LinearModel.Open(data.File("models", "arcs.dlm"), ArcFeatures.Templates);
-        var relations = LinearModel.Open(data.File("models", "relations.dlm"), LabelFeatures.Templates);
+        var tagger = PartOfSpeechTagger.Open(name => data.File("models", name));
+        var parser = DependencyParser.Open(name => data.File("models", name));
         var lemmas = LemmaTable.Read(data.File("models", "lemmas.bin"));
+        IEnumerable<(string Name, ulong Checksum)> models = [.. tagger.Models, .. parser.Models, ("clusters", WordClusters.Load(data).Checksum), ("lemmas", lemmas.Checksum)];
         return new(
             new Segmenter(Abbreviations.Load(data)),
             FormPool.Load(data),
-            new PartOfSpeechTagger(upos, xpos),
-            new DependencyParser(arcs, relations),
+            tagger,
+            parser,
             new Lemmatizer(lemmas),
-            [
-                ("arcs", FeatureHash.Hex(arcs.Checksum)),
-                ("clusters", FeatureHash.Hex(WordClusters.Load(data).Checksum)),
-                ("lemmas", FeatureHash.Hex(lemmas.Checksum)),
-                ("relations", FeatureHash.Hex(relations.Checksum)),
-                ("upos", FeatureHash.Hex(upos.Checksum)),
-                ("xpos", FeatureHash.Hex(xpos.Checksum)),
-            ]);
+            [.. models.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => (m.Name, FeatureHash.Hex(m.Checksum)))]);
     }
 
     /// <summary>Cuts only: the tokens of a document and how they fall into sentences.</summary>

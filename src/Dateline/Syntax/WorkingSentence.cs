@@ -7,12 +7,18 @@ public sealed class WorkingSentence
 
     public WordForm[] Forms { get; private set; } = [];
 
+    /// <summary>Universal tags of a first pass, which later passes look at on both sides of a word.</summary>
+    public Upos[] Draft { get; private set; } = [];
+
     public Upos[] Upos { get; private set; } = [];
 
     public Xpos[] Xpos { get; private set; } = [];
 
     /// <summary>Head of each word; <see cref="Count"/> (one past the last) for the root while parsing.</summary>
     public int[] Heads { get; private set; } = [];
+
+    /// <summary>Heads by a quick parse from right to left, counted like <see cref="Heads"/>; the parser takes them as advice.</summary>
+    public int[] Outline { get; private set; } = [];
 
     public Relation[] Relations { get; private set; } = [];
 
@@ -22,7 +28,8 @@ public sealed class WorkingSentence
         if (Forms.Length < count)
         {
             var length = Math.Max(64, count * 2);
-            (Forms, Upos, Xpos, Heads, Relations) = (new WordForm[length], new Upos[length], new Xpos[length], new int[length], new Relation[length]);
+            (Forms, Draft, Upos, Xpos) = (new WordForm[length], new Upos[length], new Upos[length], new Xpos[length]);
+            (Outline, Heads, Relations) = (new int[length], new int[length], new Relation[length]);
         }
     }
 

@@ -78,6 +78,18 @@ public sealed unsafe class LinearModel : IRowScorer
 
     public FeatureRows Collect(Span<uint> buffer) => new(buffer, Bits, _weights, Classes);
 
+    /// <summary>The checksums of those scorers that are read from files, under their names.</summary>
+    internal static IEnumerable<(string Name, ulong Checksum)> Named(params (string Name, IRowScorer Scorer)[] scorers)
+    {
+        foreach (var (name, scorer) in scorers)
+        {
+            if (scorer is LinearModel model)
+            {
+                yield return (name, model.Checksum);
+            }
+        }
+    }
+
     public void Score(ReadOnlySpan<uint> rows, Span<float> scores)
     {
         if (rows.Length > MaxRows || scores.Length < Classes)

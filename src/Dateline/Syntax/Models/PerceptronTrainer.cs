@@ -80,6 +80,26 @@ public sealed unsafe class PerceptronTrainer : IRowScorer, IDisposable
         }
     }
 
+    /// <summary>One decision: learns from it unless the right class leads the best other one by <paramref name="margin"/>. Returns the class that was best, the first of equal ones.</summary>
+    public int Learn(ReadOnlySpan<uint> rows, int right, float margin)
+    {
+        Span<float> scores = stackalloc float[Classes];
+        Score(rows, scores);
+        var rival = right == 0 ? 1 : 0;
+        for (var c = rival + 1; c < scores.Length; c++)
+        {
+            rival = c != right && scores[c] > scores[rival] ? c : rival;
+        }
+
+        Step();
+        if (scores[right] < scores[rival] + margin)
+        {
+            Update(rows, right, rival);
+        }
+
+        return scores[rival] > scores[right] || (scores[rival] == scores[right] && rival < right) ? rival : right;
+    }
+
     /// <summary>Moves the rows of one class by <paramref name="amount"/>.</summary>
     public void Move(ReadOnlySpan<uint> rows, int label, float amount)
     {

@@ -2,16 +2,25 @@ using Dateline.Syntax.Models;
 
 namespace Dateline.Syntax.Parsing;
 
-/// <summary>What the parser sees of its state. Changing anything here needs the model retrained and the template name counted up.</summary>
+/// <summary>What both parsers see of their state, and what only the second one sees of the outline. Changing anything here needs both models retrained and both template names counted up.</summary>
 internal static class ArcFeatures
 {
-    public const int MostRows = 128;
+    public const int MostRows = 136;
 
     /// <summary>How many words between two are looked at, and how many ahead for the next verb.</summary>
     private const int LookBack = 12;
     private const int LookAhead = 7;
-    public static readonly ulong Templates = FeatureHash.Of("arcs/2");
+    public static readonly ulong OutlineTemplates = FeatureHash.Of("outline/1");
+    public static readonly ulong Templates = FeatureHash.Of("arcs/3");
 
+    /// <summary>Of the parser that has an outline.</summary>
+    public static void AddAll(ref FeatureRows rows, ParserState state)
+    {
+        Add(ref rows, state);
+        OutlineFeatures.Add(ref rows, state);
+    }
+
+    /// <summary>Of the parser that makes the outline.</summary>
     public static void Add(ref FeatureRows rows, ParserState state)
     {
         var view = new StateView(state);

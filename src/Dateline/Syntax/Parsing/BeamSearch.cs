@@ -10,7 +10,7 @@ internal sealed class BeamSearch
 {
     /// <summary>Four lose nothing that eight would find worth their time; one is a greedy parser.</summary>
     public const int DefaultWidth = 4;
-    private const int Transitions = 3;
+    public const int Transitions = 3;
     private readonly Candidate[] _candidates;
     private ParserState[] _current;
     private ParserState[] _next;
@@ -30,6 +30,9 @@ internal sealed class BeamSearch
 
     public int Count { get; private set; }
 
+    /// <summary>A state for other work on the sentence at hand between two searches.</summary>
+    public ParserState Spare => _next[0];
+
     public bool IsFinished => _current[0].IsFinished;
 
     /// <summary>The n-th best state.</summary>
@@ -37,6 +40,7 @@ internal sealed class BeamSearch
 
     public float Score(int rank) => _scores[rank];
 
+    /// <param name="sentence">With tags and an outline.</param>
     public void Start(WorkingSentence sentence)
     {
         _current[0].Start(sentence);
@@ -89,7 +93,7 @@ internal sealed class BeamSearch
         for (var item = 0; item < Count; item++)
         {
             var rows = scorer.Collect(buffer);
-            ArcFeatures.Add(ref rows, _current[item]);
+            ArcFeatures.AddAll(ref rows, _current[item]);
             scorer.Score(rows.Rows, scores);
             for (var t = 0; t < Transitions; t++)
             {

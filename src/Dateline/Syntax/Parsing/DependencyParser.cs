@@ -3,17 +3,31 @@ using Dateline.Syntax.Tagging;
 
 namespace Dateline.Syntax.Parsing;
 
-/// <summary>An arc-hybrid parser that keeps the best few parses of what it has read, then a classifier that names the relation of every arc of the finished tree. The tree is projective with one root.</summary>
+/// <summary>
+/// Three steps: an outline by a greedy parser from right to left; the tree by an arc-hybrid parser from left to right that sees the outline and keeps the best few parses
+/// of what it has read; the relation of every arc by a classifier. The tree is projective with one root.
+/// </summary>
 internal sealed class DependencyParser
 {
+    private readonly IRowScorer _outline;
     private readonly IRowScorer _arcs;
     private readonly IRowScorer _relations;
 
-    public DependencyParser(IRowScorer arcs, IRowScorer relations) => (_arcs, _relations) = (arcs, relations);
+    public DependencyParser(IRowScorer outline, IRowScorer arcs, IRowScorer relations) => (_outline, _arcs, _relations) = (outline, arcs, relations);
+
+    /// <param name="model">The path of a model file by its name.</param>
+    public static DependencyParser Open(Func<string, string> model) => new(
+        LinearModel.Open(model("outline.dlm"), ArcFeatures.OutlineTemplates),
+        LinearModel.Open(model("arcs.dlm"), ArcFeatures.Templates),
+        LinearModel.Open(model("relations.dlm"), LabelFeatures.Templates));
+
+    /// <summary>Name and checksum of the model files, where the weights are of files.</summary>
+    public IEnumerable<(string Name, ulong Checksum)> Models => LinearModel.Named(("outline", _outline), ("arcs", _arcs), ("relations", _relations));
 
     /// <summary>Fills heads and relations of a tagged sentence.</summary>
     public void Parse(WorkingSentence sentence, BeamSearch search)
     {
+        OutlineParser.Parse(_outline, sentence, search.Spare);
         search.Start(sentence);
         while (!search.IsFinished)
         {

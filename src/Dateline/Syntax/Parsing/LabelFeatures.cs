@@ -2,12 +2,17 @@ using Dateline.Syntax.Models;
 
 namespace Dateline.Syntax.Parsing;
 
-/// <summary>What the relation classifier sees of a word in the finished tree. Changing anything here needs the model retrained and the template name counted up.</summary>
+/// <summary>What the relation classifier sees of a word in the finished tree, whose words it names from left to right. Changing anything here needs the model retrained and the template name counted up.</summary>
 internal static class LabelFeatures
 {
     public const int MostRows = 64;
-    public static readonly ulong Templates = FeatureHash.Of("relations/1");
+    public static readonly ulong Templates = FeatureHash.Of("relations/2");
 
+    /// <summary>Where there is no relation yet.</summary>
+    private const ulong Unnamed = 60;
+    private const ulong HeadIsAhead = 61;
+
+    /// <param name="sentence">With the relations of the words to the left.</param>
     /// <param name="state">With the arcs of the finished tree.</param>
     public static void Add(ref FeatureRows rows, WorkingSentence sentence, ParserState state, int word)
     {
@@ -35,7 +40,56 @@ internal static class LabelFeatures
         rows.Add(31, headForm.Suffix3, form.Suffix3, distance);
         AddFine(ref rows, state, self, above, grand, form, headForm);
         AddChildren(ref rows, state, self, above, pair, form, headForm);
+        AddHistory(ref rows, sentence, state, word, pair);
     }
+
+    /// <summary>A head has one subject and one object: what is named already tells what is left.</summary>
+    private static void AddHistory(ref FeatureRows rows, WorkingSentence sentence, ParserState state, int word, ulong pair)
+    {
+        var head = sentence.Heads[word];
+        ulong sibling = Unnamed, taken = 0;
+        for (var other = FirstDependent(state, head, word); other < word; other++)
+        {
+            if (sentence.Heads[other] == head)
+            {
+                sibling = (ulong)sentence.Relations[other];
+                taken |= Slot(sentence.Relations[other]);
+            }
+        }
+
+        var above = head < word ? (ulong)sentence.Relations[head] : HeadIsAhead;
+        rows.Add(50, pair, sibling);
+        rows.Add(51, pair, taken);
+        rows.Add(52, pair, above);
+        rows.Add(53, sentence.Forms[word].LowerHash, sibling, pair & 1);
+        rows.Add(54, pair, sibling, above);
+        rows.Add(55, sentence.Form(head).LowerHash, taken, pair);
+        rows.Add(56, pair, taken, above);
+    }
+
+    /// <summary>Where to begin to look for dependents of a head that stand before a word.</summary>
+    private static int FirstDependent(ParserState state, int head, int word)
+    {
+        if (head >= state.WordCount)
+        {
+            return word;
+        }
+
+        var left = state.Left[head + ParserState.Shift];
+        return left > ParserState.None ? left - ParserState.Shift : head + 1;
+    }
+
+    private static ulong Slot(Relation relation) => relation switch
+    {
+        Relation.Nsubj or Relation.NsubjPass or Relation.Csubj or Relation.Expl => 1,
+        Relation.Obj => 2,
+        Relation.Cop or Relation.AuxPass => 4,
+        Relation.Mark => 8,
+        Relation.Ccomp or Relation.Xcomp => 16,
+        Relation.Conj => 32,
+        Relation.Det => 64,
+        _ => 0,
+    };
 
     private static void AddFine(ref FeatureRows rows, ParserState state, int self, int above, int grand, WordForm form, WordForm headForm)
     {

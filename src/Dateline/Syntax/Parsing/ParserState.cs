@@ -59,7 +59,15 @@ internal sealed class ParserState
 
     public bool CanRight => StackCount > 1;
 
-    public void Start(WorkingSentence sentence)
+    /// <summary>Head (column index) and outermost dependents (the word itself where it has none) of each word in the outline.</summary>
+    public int[] Outline { get; private set; } = [];
+
+    public int[] OutlineLeft { get; private set; } = [];
+
+    public int[] OutlineRight { get; private set; } = [];
+
+    /// <param name="isMirrored">Reads the sentence from its last word to its first; there is no outline then.</param>
+    public void Start(WorkingSentence sentence, bool isMirrored = false)
     {
         WordCount = sentence.Count;
         (StackCount, Front, TakenCount) = (0, 0, 0);
@@ -68,6 +76,7 @@ internal sealed class ParserState
         {
             var length = Left.Length;
             (Words, Tags, FineTags, Clusters) = (new ulong[length], new ulong[length], new ulong[length], new ulong[length]);
+            (Outline, OutlineLeft, OutlineRight) = (new int[length], new int[length], new int[length]);
         }
 
         (Words[Root], Words[None]) = (3, 1);
@@ -76,10 +85,16 @@ internal sealed class ParserState
         (Clusters[Root], Clusters[None]) = (3, 1);
         for (var i = 0; i < WordCount; i++)
         {
-            Words[i + Shift] = sentence.Forms[i].LowerHash;
-            Tags[i + Shift] = (ulong)sentence.Upos[i] + TagShift;
-            FineTags[i + Shift] = (ulong)sentence.Xpos[i] + TagShift;
-            Clusters[i + Shift] = sentence.Forms[i].Cluster;
+            var word = isMirrored ? WordCount - 1 - i : i;
+            Words[i + Shift] = sentence.Forms[word].LowerHash;
+            Tags[i + Shift] = (ulong)sentence.Upos[word] + TagShift;
+            FineTags[i + Shift] = (ulong)sentence.Xpos[word] + TagShift;
+            Clusters[i + Shift] = sentence.Forms[word].Cluster;
+        }
+
+        if (!isMirrored)
+        {
+            ReadOutline(sentence);
         }
 
         ClearArcs();
@@ -91,6 +106,7 @@ internal sealed class ParserState
         (WordCount, StackCount, Front, TakenCount) = (other.WordCount, other.StackCount, other.Front, other.TakenCount);
         Grow(WordCount + Shift);
         (Words, Tags, FineTags, Clusters) = (other.Words, other.Tags, other.FineTags, other.Clusters);
+        (Outline, OutlineLeft, OutlineRight) = (other.Outline, other.OutlineLeft, other.OutlineRight);
         var length = WordCount + Shift;
         other.Left.AsSpan(0, length).CopyTo(Left);
         other.Left2.AsSpan(0, length).CopyTo(Left2);
@@ -180,6 +196,26 @@ internal sealed class ParserState
             else if (Right2[h] == None || d > Right2[h])
             {
                 Right2[h] = d;
+            }
+        }
+    }
+
+    private void ReadOutline(WorkingSentence sentence)
+    {
+        for (var i = 0; i < WordCount; i++)
+        {
+            var (word, head) = (i + Shift, sentence.Outline[i]);
+            (OutlineLeft[word], OutlineRight[word]) = (word, word);
+            Outline[word] = head >= WordCount ? Root : head + Shift;
+        }
+
+        for (var word = Shift; word < WordCount + Shift; word++)
+        {
+            var head = Outline[word];
+            if (head != Root)
+            {
+                OutlineLeft[head] = Math.Min(OutlineLeft[head], word);
+                OutlineRight[head] = Math.Max(OutlineRight[head], word);
             }
         }
     }

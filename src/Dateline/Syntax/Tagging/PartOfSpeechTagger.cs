@@ -2,34 +2,48 @@ using Dateline.Syntax.Models;
 
 namespace Dateline.Syntax.Tagging;
 
-/// <summary>Gives every word its universal tag, then its Penn tag, greedily from left to right.</summary>
+/// <summary>
+/// Tags in three passes, each from left to right: a draft of the universal tags, the Penn tags with the drafts on both sides, and the universal tags with the Penn tags
+/// on both sides.
+/// </summary>
 internal sealed class PartOfSpeechTagger
 {
-    private readonly IRowScorer _upos;
+    private readonly IRowScorer _draft;
     private readonly IRowScorer _xpos;
+    private readonly IRowScorer _upos;
 
-    public PartOfSpeechTagger(IRowScorer upos, IRowScorer xpos) => (_upos, _xpos) = (upos, xpos);
+    public PartOfSpeechTagger(IRowScorer draft, IRowScorer xpos, IRowScorer upos) => (_draft, _xpos, _upos) = (draft, xpos, upos);
+
+    /// <param name="model">The path of a model file by its name.</param>
+    public static PartOfSpeechTagger Open(Func<string, string> model) => new(
+        LinearModel.Open(model("draft.dlm"), TagFeatures.DraftTemplates),
+        LinearModel.Open(model("xpos.dlm"), TagFeatures.XposTemplates),
+        LinearModel.Open(model("upos.dlm"), TagFeatures.UposTemplates));
+
+    /// <summary>Name and checksum of the model files, where the weights are of files.</summary>
+    public IEnumerable<(string Name, ulong Checksum)> Models => LinearModel.Named(("draft", _draft), ("xpos", _xpos), ("upos", _upos));
 
     public void Tag(WorkingSentence sentence)
     {
-        TagUpos(_upos, sentence);
+        TagDraft(_draft, sentence);
         TagXpos(_xpos, sentence);
+        TagUpos(_upos, sentence);
     }
 
-    public static void TagUpos(IRowScorer scorer, WorkingSentence sentence)
+    public static void TagDraft(IRowScorer scorer, WorkingSentence sentence)
     {
         Span<uint> buffer = stackalloc uint[TagFeatures.MostRows];
         Span<float> scores = stackalloc float[scorer.Classes];
         for (var i = 0; i < sentence.Count; i++)
         {
             var rows = scorer.Collect(buffer);
-            TagFeatures.AddUpos(ref rows, sentence, i);
+            TagFeatures.AddDraft(ref rows, sentence, i);
             scorer.Score(rows.Rows, scores);
-            sentence.Upos[i] = (Upos)Best(scores);
+            sentence.Draft[i] = (Upos)Best(scores);
         }
     }
 
-    /// <summary>Needs universal tags.</summary>
+    /// <summary>Needs drafts.</summary>
     public static void TagXpos(IRowScorer scorer, WorkingSentence sentence)
     {
         Span<uint> buffer = stackalloc uint[TagFeatures.MostRows];
@@ -40,6 +54,20 @@ internal sealed class PartOfSpeechTagger
             TagFeatures.AddXpos(ref rows, sentence, i);
             scorer.Score(rows.Rows, scores);
             sentence.Xpos[i] = (Xpos)Best(scores);
+        }
+    }
+
+    /// <summary>Needs drafts and Penn tags.</summary>
+    public static void TagUpos(IRowScorer scorer, WorkingSentence sentence)
+    {
+        Span<uint> buffer = stackalloc uint[TagFeatures.MostRows];
+        Span<float> scores = stackalloc float[scorer.Classes];
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var rows = scorer.Collect(buffer);
+            TagFeatures.AddUpos(ref rows, sentence, i);
+            scorer.Score(rows.Rows, scores);
+            sentence.Upos[i] = (Upos)Best(scores);
         }
     }
 

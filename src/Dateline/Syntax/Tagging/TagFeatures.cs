@@ -2,19 +2,25 @@ using Dateline.Syntax.Models;
 
 namespace Dateline.Syntax.Tagging;
 
-/// <summary>What the two taggers see of a word. Changing anything here needs both models retrained and their template names counted up.</summary>
+/// <summary>What the three passes of the tagger see of a word. Changing anything here needs the models retrained and their template names counted up.</summary>
 internal static class TagFeatures
 {
     public const int MostRows = 64;
-    public static readonly ulong UposTemplates = FeatureHash.Of("upos/1");
-    public static readonly ulong XposTemplates = FeatureHash.Of("xpos/1");
 
-    /// <summary>Features of the universal tag at <paramref name="i"/>, given the tags before it.</summary>
-    public static void AddUpos(ref FeatureRows rows, WorkingSentence sentence, int i)
+    /// <summary>How far the last pass looks for a verb to either side.</summary>
+    private const int VerbReach = 8;
+    private const ulong NoVerb = 0;
+    private const ulong MarkFirst = 99;
+    public static readonly ulong DraftTemplates = FeatureHash.Of("draft/1");
+    public static readonly ulong XposTemplates = FeatureHash.Of("xpos/2");
+    public static readonly ulong UposTemplates = FeatureHash.Of("upos/2");
+
+    /// <summary>Features of the draft of the universal tag at <paramref name="i"/>, given the drafts before it.</summary>
+    public static void AddDraft(ref FeatureRows rows, WorkingSentence sentence, int i)
     {
         var (word, before, after) = (sentence.Form(i), sentence.Form(i - 1), sentence.Form(i + 1));
-        var tag1 = i > 0 ? (ulong)sentence.Upos[i - 1] + 5 : 4;
-        var tag2 = i > 1 ? (ulong)sentence.Upos[i - 2] + 5 : 4;
+        var tag1 = i > 0 ? (ulong)sentence.Draft[i - 1] + 5 : 4;
+        var tag2 = i > 1 ? (ulong)sentence.Draft[i - 2] + 5 : 4;
         AddWord(ref rows, word);
         AddNeighbours(ref rows, sentence, i, word, before, after);
         rows.Add(13, tag1);
@@ -27,14 +33,14 @@ internal static class TagFeatures
         rows.Add(39, tag1, after.Suffix3, word.Cluster);
     }
 
-    /// <summary>Features of the Penn tag at <paramref name="i"/>, given all universal tags and the Penn tags before it.</summary>
+    /// <summary>Features of the Penn tag at <paramref name="i"/>, given all drafts and the Penn tags before it.</summary>
     public static void AddXpos(ref FeatureRows rows, WorkingSentence sentence, int i)
     {
         var (word, before, after) = (sentence.Form(i), sentence.Form(i - 1), sentence.Form(i + 1));
-        var own = (ulong)sentence.Upos[i] + 5;
+        var own = (ulong)sentence.Draft[i] + 5;
         var tag1 = i > 0 ? (ulong)sentence.Xpos[i - 1] + 5 : 4;
-        var next = i + 1 < sentence.Count ? (ulong)sentence.Upos[i + 1] + 5 : 4;
-        var next2 = i + 2 < sentence.Count ? (ulong)sentence.Upos[i + 2] + 5 : 4;
+        var next = i + 1 < sentence.Count ? (ulong)sentence.Draft[i + 1] + 5 : 4;
+        var next2 = i + 2 < sentence.Count ? (ulong)sentence.Draft[i + 2] + 5 : 4;
         AddWord(ref rows, word);
         rows.Add(50, own);
         rows.Add(51, own, word.LowerHash);
@@ -58,6 +64,60 @@ internal static class TagFeatures
         rows.Add(69, own, word.Suffix2, sentence.Form(i - 2).LowerHash);
         rows.Add(70, own, word.Suffix2, FeatureHash.Join(before.Cluster, tag1));
     }
+
+    /// <summary>Features of the universal tag at <paramref name="i"/>, given all drafts and all Penn tags.</summary>
+    public static void AddUpos(ref FeatureRows rows, WorkingSentence sentence, int i)
+    {
+        var (word, before, after) = (sentence.Form(i), sentence.Form(i - 1), sentence.Form(i + 1));
+        var own = Penn(sentence, i);
+        ulong last = Penn(sentence, i - 1), last2 = Penn(sentence, i - 2), next = Penn(sentence, i + 1), next2 = Penn(sentence, i + 2);
+        var around = FeatureHash.Join(last, next);
+        var ahead = FeatureHash.Join(next, next2);
+        var behind = FeatureHash.Join(last, last2);
+        AddWord(ref rows, word);
+        AddNeighbours(ref rows, sentence, i, word, before, after);
+        rows.Add(80, own, around);
+        rows.Add(81, own, ahead);
+        rows.Add(82, own, behind);
+        rows.Add(83, word.LowerHash, around);
+        rows.Add(84, word.LowerHash, ahead);
+        rows.Add(85, word.LowerHash, behind);
+        rows.Add(86, word.LowerHash, FeatureHash.Join(ahead, Penn(sentence, i + 3)));
+        rows.Add(87, word.LowerHash, own, next);
+        rows.Add(88, word.Suffix3, around);
+        rows.Add(89, word.Cluster, around);
+        rows.Add(90, before.LowerHash, after.LowerHash, own);
+        AddVerbs(ref rows, sentence, i, word, own, next);
+    }
+
+    /// <summary>The nearest verbs before a mark tell "before they left" from "before noon" and "that" from "that".</summary>
+    private static void AddVerbs(ref FeatureRows rows, WorkingSentence sentence, int i, WordForm word, ulong own, ulong next)
+    {
+        ulong ahead = NearestVerb(sentence, i, 1), behind = NearestVerb(sentence, i, -1);
+        rows.Add(91, word.LowerHash, ahead);
+        rows.Add(92, word.LowerHash, behind);
+        rows.Add(93, word.LowerHash, ahead, next);
+        rows.Add(94, own, ahead, behind);
+        rows.Add(95, word.LowerHash, ahead, behind);
+    }
+
+    private static ulong NearestVerb(WorkingSentence sentence, int i, int step)
+    {
+        for (var (j, left) = (i + step, VerbReach); left > 0 && j >= 0 && j < sentence.Count; (j, left) = (j + step, left - 1))
+        {
+            switch (sentence.Draft[j])
+            {
+                case Upos.Verb or Upos.Aux:
+                    return Penn(sentence, j);
+                case Upos.Punct:
+                    return MarkFirst;
+            }
+        }
+
+        return NoVerb;
+    }
+
+    private static ulong Penn(WorkingSentence sentence, int i) => (uint)i < (uint)sentence.Count ? (ulong)sentence.Xpos[i] + 5 : 4;
 
     private static void AddWord(ref FeatureRows rows, WordForm word)
     {

@@ -25,7 +25,7 @@ public sealed class DependencyParserTest
                 sentence.Forms[i] = pool.Get($"w{i}");
             }
 
-            new DependencyParser(new RandomScorer(3, seed), new RandomScorer(Relations.Count, seed)).Parse(sentence, new BeamSearch());
+            new DependencyParser(new RandomScorer(3, seed), new RandomScorer(3, seed + 100), new RandomScorer(Relations.Count, seed)).Parse(sentence, new BeamSearch());
             Assert.Single(Enumerable.Range(0, words), i => sentence.Heads[i] == words);
             Assert.All(Enumerable.Range(0, words), i => Assert.True(ReachesRoot(sentence, i)));
             Assert.All(Enumerable.Range(0, words), i => Assert.Equal(sentence.Heads[i] == words, sentence.Relations[i] == Relation.Root));

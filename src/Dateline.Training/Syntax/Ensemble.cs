@@ -1,0 +1,44 @@
+using Dateline.Syntax;
+using Dateline.Syntax.Models;
+
+namespace Dateline.Training.Syntax;
+
+/// <summary>Trainings of one model side by side, one thread each on sentences of its own; the result does not depend on the number of threads.</summary>
+internal static class Ensemble
+{
+    public const int FoldEpochs = 5;
+    private const int Folds = 4;
+
+    /// <summary>Weights are the sum of this many trainings in different orders: each sees the sentences shuffled otherwise.</summary>
+    private const int Seeds = 3;
+    private const int SeedStep = 100;
+
+    public static PerceptronTrainer Sum(List<GoldSentence> sentences, Func<List<GoldSentence>, int, PerceptronTrainer> train, int firstSeed)
+    {
+        var trainers = new PerceptronTrainer[Seeds];
+        Parallel.For(0, Seeds, Options, seed => trainers[seed] = train([.. sentences.Select(s => s.Copy())], firstSeed + (seed * SeedStep)));
+        foreach (var other in trainers.Skip(1))
+        {
+            trainers[0].Add(other);
+            other.Dispose();
+        }
+
+        return trainers[0];
+    }
+
+    /// <summary>Fills a column of every fold by a model that has not seen it, so that later models meet columns as good as those in use.</summary>
+    /// <param name="column">The column that <paramref name="predict"/> fills.</param>
+    public static void Jackknife<T>(List<GoldSentence> sentences, Func<List<GoldSentence>, int, PerceptronTrainer> train, int firstSeed, Action<IRowScorer, WorkingSentence> predict, Func<WorkingSentence, T[]> column) =>
+        Parallel.For(0, Folds, Options, fold =>
+        {
+            using var trainer = train([.. sentences.Where((_, i) => i % Folds != fold).Select(s => s.Copy())], firstSeed + fold);
+            foreach (var sentence in sentences.Where((_, i) => i % Folds == fold))
+            {
+                var copy = sentence.Copy();
+                predict(trainer, copy.Working);
+                Array.Copy(column(copy.Working), column(sentence.Working), sentence.Count);
+            }
+        });
+
+    private static ParallelOptions Options => new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+}

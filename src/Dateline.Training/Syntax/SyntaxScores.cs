@@ -1,0 +1,51 @@
+using System.Globalization;
+using Dateline.Syntax.Lemmas;
+
+namespace Dateline.Training.Syntax;
+
+/// <summary>Counts what is right in analysed sentences: exact match, subtypes and punctuation counted.</summary>
+internal sealed class SyntaxScores
+{
+    private readonly Lemmatizer _lemmatizer;
+    private int _upos;
+    private int _xpos;
+    private int _lemmas;
+    private int _heads;
+    private int _labelled;
+
+    public SyntaxScores(Lemmatizer lemmatizer) => _lemmatizer = lemmatizer;
+
+    public int Words { get; private set; }
+
+    /// <summary>A sentence whose working copy is tagged and parsed.</summary>
+    public void Add(GoldSentence sentence)
+    {
+        var working = sentence.Working;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            Words++;
+            _upos += working.Upos[i] == sentence.Upos[i] ? 1 : 0;
+            _xpos += working.Xpos[i] == sentence.Xpos[i] ? 1 : 0;
+            _lemmas += _lemmatizer.Lemma(working.Forms[i], working.Upos[i], working.Xpos[i]) == sentence.Source.Tokens[i].Lemma ? 1 : 0;
+            var isHead = working.Heads[i] == sentence.Heads[i];
+            _heads += isHead ? 1 : 0;
+            _labelled += isHead && working.Relations[i] == sentence.Relations[i] ? 1 : 0;
+        }
+    }
+
+    /// <summary>Adds the counts of another part of a corpus, which another model may have analysed.</summary>
+    public void Add(SyntaxScores other)
+    {
+        Words += other.Words;
+        _upos += other._upos;
+        _xpos += other._xpos;
+        _lemmas += other._lemmas;
+        _heads += other._heads;
+        _labelled += other._labelled;
+    }
+
+    public override string ToString() =>
+        $"words {Words} UPOS {Share(_upos)} XPOS {Share(_xpos)} LEMMA {Share(_lemmas)} UAS {Share(_heads)} LAS {Share(_labelled)}";
+
+    private string Share(int count) => (100.0 * count / Words).ToString("F2", CultureInfo.InvariantCulture);
+}

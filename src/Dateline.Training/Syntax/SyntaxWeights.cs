@@ -1,0 +1,71 @@
+using Dateline.Syntax;
+using Dateline.Syntax.Lemmas;
+using Dateline.Syntax.Models;
+using Dateline.Syntax.Parsing;
+using Dateline.Syntax.Tagging;
+
+namespace Dateline.Training.Syntax;
+
+/// <summary>All weights of the syntax room, trained together: every model learns on what the ones before it say of sentences that they have not seen.</summary>
+internal sealed class SyntaxWeights : IDisposable
+{
+    private const int TaggerEpochs = 8;
+    private const int OutlineEpochs = 8;
+    private const int ArcEpochs = 8;
+    private const int RelationEpochs = 8;
+    private readonly PerceptronTrainer _draft;
+    private readonly PerceptronTrainer _xpos;
+    private readonly PerceptronTrainer _upos;
+    private readonly PerceptronTrainer _outline;
+    private readonly PerceptronTrainer _arcs;
+    private readonly PerceptronTrainer _relations;
+    private readonly LemmaTable _lemmas;
+
+    /// <param name="sentences">Their working copies are overwritten.</param>
+    /// <param name="progress">Gets the name of each model that is ready.</param>
+    public SyntaxWeights(List<GoldSentence> sentences, Action<string> progress)
+    {
+        _lemmas = LemmaTraining.Train(sentences);
+        _draft = Ensemble.Sum(sentences, (s, seed) => TaggerTraining.TrainDraft(s, TaggerEpochs, seed), 1);
+        Ensemble.Jackknife(sentences, (s, seed) => TaggerTraining.TrainDraft(s, Ensemble.FoldEpochs, seed), 10, PartOfSpeechTagger.TagDraft, w => w.Draft);
+        progress("draft");
+        _xpos = Ensemble.Sum(sentences, (s, seed) => TaggerTraining.TrainXpos(s, TaggerEpochs, seed), 2);
+        Ensemble.Jackknife(sentences, (s, seed) => TaggerTraining.TrainXpos(s, Ensemble.FoldEpochs, seed), 20, PartOfSpeechTagger.TagXpos, w => w.Xpos);
+        progress("xpos");
+        _upos = Ensemble.Sum(sentences, (s, seed) => TaggerTraining.TrainUpos(s, TaggerEpochs, seed), 3);
+        Ensemble.Jackknife(sentences, (s, seed) => TaggerTraining.TrainUpos(s, Ensemble.FoldEpochs, seed), 30, PartOfSpeechTagger.TagUpos, w => w.Upos);
+        progress("upos");
+        var state = new ThreadLocal<ParserState>(() => new ParserState());
+        _outline = Ensemble.Sum(sentences, (s, seed) => OutlineTraining.Train(s, OutlineEpochs, seed), 4);
+        Ensemble.Jackknife(sentences, (s, seed) => OutlineTraining.Train(s, Ensemble.FoldEpochs, seed), 40, (weights, w) => OutlineParser.Parse(weights, w, state.Value!), w => w.Outline);
+        progress("outline");
+        _arcs = Ensemble.Sum(sentences, (s, seed) => ParserTraining.TrainArcs(s, ArcEpochs, seed), 5);
+        progress("arcs");
+        _relations = Ensemble.Sum(sentences, (s, seed) => ParserTraining.TrainRelations(s, RelationEpochs, seed), 6);
+        progress("relations");
+    }
+
+    /// <summary>The trained rooms before their weights are rounded for the files.</summary>
+    public SyntaxModels Models => new(new(_draft, _xpos, _upos), new(_outline, _arcs, _relations), new(_lemmas));
+
+    /// <param name="model">The path of a model file by its name.</param>
+    public void Write(Func<string, string> model)
+    {
+        string[] upos = [.. Enum.GetNames<Upos>().Select(n => n.ToUpperInvariant())];
+        _draft.Write(model("draft.dlm"), upos, TagFeatures.DraftTemplates);
+        _xpos.Write(model("xpos.dlm"), [.. Enum.GetValues<Xpos>().Select(x => x.Name())], TagFeatures.XposTemplates);
+        _upos.Write(model("upos.dlm"), upos, TagFeatures.UposTemplates);
+        _outline.Write(model("outline.dlm"), Enum.GetNames<Transition>(), ArcFeatures.OutlineTemplates);
+        _arcs.Write(model("arcs.dlm"), Enum.GetNames<Transition>(), ArcFeatures.Templates);
+        _relations.Write(model("relations.dlm"), [.. Enum.GetValues<Relation>().Select(r => r.Name())], LabelFeatures.Templates);
+        _lemmas.Write(model("lemmas.bin"));
+    }
+
+    public void Dispose()
+    {
+        foreach (var weights in new[] { _draft, _xpos, _upos, _outline, _arcs, _relations })
+        {
+            weights.Dispose();
+        }
+    }
+}
