@@ -12,7 +12,7 @@ internal static class TaggerTraining
     private const int UposBits = 17;
 
     /// <summary>The right tag has to lead by this much: without it training stops to learn from a word as soon as it is right.</summary>
-    private const float Margin = 30;
+    private const float Margin = 10;
 
     public static PerceptronTrainer TrainDraft(IReadOnlyList<GoldSentence> sentences, int epochs, int seed)
     {

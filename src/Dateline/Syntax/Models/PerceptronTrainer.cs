@@ -139,8 +139,11 @@ public sealed unsafe class PerceptronTrainer : IRowScorer, IDisposable
         }
     }
 
-    /// <summary>Writes the averaged weights as signed bytes. Weights beyond the clip (the share <paramref name="clipped"/> of the largest ones) are cut to it, which leaves the many small ones finer steps.</summary>
-    public void Write(string path, IReadOnlyList<string> labels, ulong templateHash, double clipped = 0.0002)
+    /// <summary>
+    /// Writes the averaged weights as signed bytes, the largest as ±127. Cutting the largest ones for finer steps costs far more than it gains: they belong to the features
+    /// that decide (docs/design/accuracy.md).
+    /// </summary>
+    public void Write(string path, IReadOnlyList<string> labels, ulong templateHash)
     {
         ArgumentNullException.ThrowIfNull(labels);
         if (labels.Count != Classes)
@@ -148,13 +151,13 @@ public sealed unsafe class PerceptronTrainer : IRowScorer, IDisposable
             throw new ArgumentException($"{labels.Count} labels for {Classes} classes.", nameof(labels));
         }
 
-        var scale = Clip(clipped) / sbyte.MaxValue;
+        var scale = Largest() / sbyte.MaxValue;
         var bytes = new sbyte[(long)Classes << Bits];
         for (nint row = 0; row < (nint)1 << Bits; row++)
         {
             for (var c = 0; c < Classes; c++)
             {
-                bytes[(row * Classes) + c] = (sbyte)Math.Clamp(MathF.Round(_weights[(row * _stride) + c] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+                bytes[(row * Classes) + c] = (sbyte)MathF.Round(_weights[(row * _stride) + c] / scale);
             }
         }
 
@@ -170,18 +173,15 @@ public sealed unsafe class PerceptronTrainer : IRowScorer, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private float Clip(double clipped)
+    /// <summary>The largest magnitude of a weight; 1 where all are 0.</summary>
+    private float Largest()
     {
-        var magnitudes = new List<float>();
+        var largest = 0f;
         for (nuint i = 0; i < _length; i++)
         {
-            if (_weights[i] != 0)
-            {
-                magnitudes.Add(MathF.Abs(_weights[i]));
-            }
+            largest = MathF.Max(largest, MathF.Abs(_weights[i]));
         }
 
-        magnitudes.Sort();
-        return magnitudes.Count == 0 ? 1 : magnitudes[(int)((magnitudes.Count - 1) * (1 - clipped))];
+        return largest == 0 ? 1 : largest;
     }
 }

@@ -106,7 +106,7 @@ public sealed class LinearModelTest : IDisposable
         }
 
         trainer.Average();
-        trainer.Write(_path, [.. Enumerable.Range(0, classes).Select(c => $"c{c}")], Templates, clipped: 0);
+        trainer.Write(_path, [.. Enumerable.Range(0, classes).Select(c => $"c{c}")], Templates);
         return trainer;
     }
 }
