@@ -17,6 +17,23 @@ foreach (var training in Trainings.All)
     train.Subcommands.Add(command);
 }
 
+var folds = new Command("folds", "Train on a part and measure on the rest, in turns; nothing is written.");
+root.Subcommands.Add(folds);
+foreach (var validation in Folds.All)
+{
+    var data = new Option<string>("--data") { Description = "The folder with the corpora.", Required = true };
+    var models = new Option<string>("--out") { Description = "The data folder that models are read from.", DefaultValueFactory = _ => "data" };
+    var epochs = new Option<int>("--epochs") { Description = "Rounds over the sentences.", DefaultValueFactory = _ => 8 };
+    var seeds = new Option<int>("--seeds") { Description = "Trainings whose sum is taken.", DefaultValueFactory = _ => 1 };
+    var thin = new Option<int>("--thin") { Description = "Run every n-th fold and train on an n-th of what a program marked.", DefaultValueFactory = _ => 1 };
+    var without = new Option<string[]>("--without") { Description = "Families of features to leave out.", AllowMultipleArgumentsPerToken = true };
+    var command = new Command(validation.Name, validation.Description) { data, models, epochs, seeds, thin, without };
+    command.SetAction(arguments => validation.Run(new FoldOptions(
+        new TrainingOptions(arguments.GetValue(data)!, null, arguments.GetValue(models)!, MeasureOnly: true, Console.Out),
+        arguments.GetValue(epochs), arguments.GetValue(seeds), arguments.GetValue(thin), arguments.GetValue(without) ?? [])));
+    folds.Subcommands.Add(command);
+}
+
 var build = new Command("build", "Build one table.");
 root.Subcommands.Add(build);
 build.Subcommands.Add(BuildActors.Command());

@@ -9,14 +9,12 @@ internal static class Ensemble
     public const int FoldEpochs = 5;
     private const int Folds = 4;
 
-    /// <summary>Weights are the sum of this many trainings in different orders: each sees the sentences shuffled otherwise.</summary>
-    private const int Seeds = 3;
     private const int SeedStep = 100;
 
-    public static PerceptronTrainer Sum(List<GoldSentence> sentences, Func<List<GoldSentence>, int, PerceptronTrainer> train, int firstSeed)
+    public static PerceptronTrainer Sum(List<GoldSentence> sentences, int seeds, Func<List<GoldSentence>, int, PerceptronTrainer> train, int firstSeed)
     {
-        var trainers = new PerceptronTrainer[Seeds];
-        Parallel.For(0, Seeds, Options, seed => trainers[seed] = train([.. sentences.Select(s => s.Copy())], firstSeed + (seed * SeedStep)));
+        var trainers = new PerceptronTrainer[seeds];
+        Parallel.For(0, seeds, Options, seed => trainers[seed] = train([.. sentences.Select(s => s.Copy())], firstSeed + (seed * SeedStep)));
         foreach (var other in trainers.Skip(1))
         {
             trainers[0].Add(other);

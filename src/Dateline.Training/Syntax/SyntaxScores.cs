@@ -33,16 +33,16 @@ internal sealed class SyntaxScores
         }
     }
 
-    /// <summary>Adds the counts of another part of a corpus, which another model may have analysed.</summary>
-    public void Add(SyntaxScores other)
+    /// <summary>Together with the counts of another part of a corpus, which other models analysed.</summary>
+    public SyntaxScores With(SyntaxScores other) => new(_lemmatizer)
     {
-        Words += other.Words;
-        _upos += other._upos;
-        _xpos += other._xpos;
-        _lemmas += other._lemmas;
-        _heads += other._heads;
-        _labelled += other._labelled;
-    }
+        Words = Words + other.Words,
+        _upos = _upos + other._upos,
+        _xpos = _xpos + other._xpos,
+        _lemmas = _lemmas + other._lemmas,
+        _heads = _heads + other._heads,
+        _labelled = _labelled + other._labelled,
+    };
 
     public override string ToString() =>
         $"words {Words} UPOS {Share(_upos)} XPOS {Share(_xpos)} LEMMA {Share(_lemmas)} UAS {Share(_heads)} LAS {Share(_labelled)}";

@@ -31,7 +31,7 @@ internal static class SyntaxTraining
     {
         var sentences = Treebanks.ReadTraining(options, pool);
         options.Log.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {watch.Elapsed.TotalSeconds:F0} s");
-        using var weights = new SyntaxWeights(sentences, name => options.Log.WriteLine($"{name} {watch.Elapsed.TotalSeconds:F0} s"));
+        using var weights = new SyntaxWeights(sentences, SyntaxWeights.Epochs, SyntaxWeights.Seeds, name => options.Log.WriteLine($"{name} {watch.Elapsed.TotalSeconds:F0} s"));
         weights.Write(options.Model);
     }
 }

@@ -9,10 +9,10 @@ namespace Dateline.Training.Syntax;
 /// <summary>All weights of the syntax room, trained together: every model learns on what the ones before it say of sentences that they have not seen.</summary>
 internal sealed class SyntaxWeights : IDisposable
 {
-    private const int TaggerEpochs = 8;
-    private const int OutlineEpochs = 8;
-    private const int ArcEpochs = 8;
-    private const int RelationEpochs = 8;
+    public const int Epochs = 8;
+
+    /// <summary>Weights are the sum of this many trainings in different orders: each sees the sentences shuffled otherwise.</summary>
+    public const int Seeds = 3;
     private readonly PerceptronTrainer _draft;
     private readonly PerceptronTrainer _xpos;
     private readonly PerceptronTrainer _upos;
@@ -22,26 +22,28 @@ internal sealed class SyntaxWeights : IDisposable
     private readonly LemmaTable _lemmas;
 
     /// <param name="sentences">Their working copies are overwritten.</param>
+    /// <param name="epochs">Rounds over the sentences.</param>
+    /// <param name="seeds">How many trainings each model is the sum of.</param>
     /// <param name="progress">Gets the name of each model that is ready.</param>
-    public SyntaxWeights(List<GoldSentence> sentences, Action<string> progress)
+    public SyntaxWeights(List<GoldSentence> sentences, int epochs, int seeds, Action<string> progress)
     {
         _lemmas = LemmaTraining.Train(sentences);
-        _draft = Ensemble.Sum(sentences, (s, seed) => TaggerTraining.TrainDraft(s, TaggerEpochs, seed), 1);
+        _draft = Ensemble.Sum(sentences, seeds, (s, seed) => TaggerTraining.TrainDraft(s, epochs, seed), 1);
         Ensemble.Jackknife(sentences, (s, seed) => TaggerTraining.TrainDraft(s, Ensemble.FoldEpochs, seed), 10, PartOfSpeechTagger.TagDraft, w => w.Draft);
         progress("draft");
-        _xpos = Ensemble.Sum(sentences, (s, seed) => TaggerTraining.TrainXpos(s, TaggerEpochs, seed), 2);
+        _xpos = Ensemble.Sum(sentences, seeds, (s, seed) => TaggerTraining.TrainXpos(s, epochs, seed), 2);
         Ensemble.Jackknife(sentences, (s, seed) => TaggerTraining.TrainXpos(s, Ensemble.FoldEpochs, seed), 20, PartOfSpeechTagger.TagXpos, w => w.Xpos);
         progress("xpos");
-        _upos = Ensemble.Sum(sentences, (s, seed) => TaggerTraining.TrainUpos(s, TaggerEpochs, seed), 3);
+        _upos = Ensemble.Sum(sentences, seeds, (s, seed) => TaggerTraining.TrainUpos(s, epochs, seed), 3);
         Ensemble.Jackknife(sentences, (s, seed) => TaggerTraining.TrainUpos(s, Ensemble.FoldEpochs, seed), 30, PartOfSpeechTagger.TagUpos, w => w.Upos);
         progress("upos");
         var state = new ThreadLocal<ParserState>(() => new ParserState());
-        _outline = Ensemble.Sum(sentences, (s, seed) => OutlineTraining.Train(s, OutlineEpochs, seed), 4);
+        _outline = Ensemble.Sum(sentences, seeds, (s, seed) => OutlineTraining.Train(s, epochs, seed), 4);
         Ensemble.Jackknife(sentences, (s, seed) => OutlineTraining.Train(s, Ensemble.FoldEpochs, seed), 40, (weights, w) => OutlineParser.Parse(weights, w, state.Value!), w => w.Outline);
         progress("outline");
-        _arcs = Ensemble.Sum(sentences, (s, seed) => ParserTraining.TrainArcs(s, ArcEpochs, seed), 5);
+        _arcs = Ensemble.Sum(sentences, seeds, (s, seed) => ParserTraining.TrainArcs(s, epochs, seed), 5);
         progress("arcs");
-        _relations = Ensemble.Sum(sentences, (s, seed) => ParserTraining.TrainRelations(s, RelationEpochs, seed), 6);
+        _relations = Ensemble.Sum(sentences, seeds, (s, seed) => ParserTraining.TrainRelations(s, epochs, seed), 6);
         progress("relations");
     }
 

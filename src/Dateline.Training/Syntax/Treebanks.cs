@@ -19,8 +19,9 @@ internal static class Treebanks
 
     public static List<GoldSentence> ReadEwtDev(TrainingOptions options, FormPool pool) => [.. Read(options.Corpus("ud", "en_ewt-dev.conllu.gz"), pool)];
 
-    public static List<GoldSentence> ReadGumNewsDev(TrainingOptions options, FormPool pool) =>
-        [.. Read(options.Corpus("ud", "en_gum-dev.conllu.gz"), pool).Where(s => s.Source.Document.StartsWith("GUM_news_", StringComparison.Ordinal))];
+    public static List<GoldSentence> ReadGumNewsDev(TrainingOptions options, FormPool pool) => [.. Read(options.Corpus("ud", "en_gum-dev.conllu.gz"), pool).Where(IsGumNews)];
+
+    public static bool IsGumNews(GoldSentence sentence) => sentence.Source.Document.StartsWith("GUM_news_", StringComparison.Ordinal);
 
     /// <summary>GUM's free genres, whose entity annotation the names tagger learns from.</summary>
     public static IEnumerable<GoldSentence> ReadFreeGum(TrainingOptions options, FormPool pool, string part) => Read(options.Corpus("ud", $"en_gum-{part}.conllu.gz"), pool).Where(IsFree);

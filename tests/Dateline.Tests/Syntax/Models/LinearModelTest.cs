@@ -43,6 +43,21 @@ public sealed class LinearModelTest : IDisposable
     }
 
     [Fact]
+    public void The_largest_weight_is_kept_whole()
+    {
+        using var trainer = new PerceptronTrainer(3, 12);
+        for (uint row = 0; row < 4000; row++)
+        {
+            trainer.Move([row], 0, row == 0 ? 100 : 1);
+        }
+
+        trainer.Write(_path, ["a", "b", "c"], Templates);
+        var scores = new float[3];
+        LinearModel.Open(_path, Templates).Score([0], scores);
+        Assert.Equal(100, scores[0], 0.01);
+    }
+
+    [Fact]
     public void Labels_come_back_in_order()
     {
         using var trainer = Trained(3);
