@@ -6,6 +6,7 @@ public static class Folds
     public static IReadOnlyList<CrossValidation> All { get; } =
     [
         new("syntax", "Tags and trees of GUM's news genre in five folds by document.", Syntax.SyntaxFolds.Run),
+        new("events", "The figures of `evaluate gold`, `types` and `alarms` in five folds by document.", Events.EventFolds.Run),
     ];
 }
 

@@ -27,9 +27,10 @@ foreach (var validation in Folds.All)
     var seeds = new Option<int>("--seeds") { Description = "Trainings whose sum is taken.", DefaultValueFactory = _ => 1 };
     var thin = new Option<int>("--thin") { Description = "Run every n-th fold and train on an n-th of what a program marked.", DefaultValueFactory = _ => 1 };
     var without = new Option<string[]>("--without") { Description = "Families of features to leave out.", AllowMultipleArgumentsPerToken = true };
-    var command = new Command(validation.Name, validation.Description) { data, models, epochs, seeds, thin, without };
+    var records = new Option<string?>("--records") { Description = "A file for the records of the held-out documents, as JSON lines." };
+    var command = new Command(validation.Name, validation.Description) { data, models, epochs, seeds, thin, without, records };
     command.SetAction(arguments => validation.Run(new FoldOptions(
-        new TrainingOptions(arguments.GetValue(data)!, null, arguments.GetValue(models)!, MeasureOnly: true, Console.Out),
+        new TrainingOptions(arguments.GetValue(data)!, null, arguments.GetValue(models)!, MeasureOnly: true, Console.Out) { Records = arguments.GetValue(records) },
         arguments.GetValue(epochs), arguments.GetValue(seeds), arguments.GetValue(thin), arguments.GetValue(without) ?? [])));
     folds.Subcommands.Add(command);
 }

@@ -7,6 +7,9 @@ namespace Dateline.Training;
 /// <param name="Log">Where figures and progress go.</param>
 public sealed record TrainingOptions(string Corpora, string? Vectors, string Output, bool MeasureOnly, TextWriter Log)
 {
+    /// <summary>Where folds write the records of the documents they coded; null writes none.</summary>
+    public string? Records { get; init; }
+
     public string Corpus(params ReadOnlySpan<string> parts)
     {
         var path = Path.Combine([Corpora, .. parts]);

@@ -6,12 +6,20 @@ namespace Dateline.Training.Events;
 
 /// <summary>The candidates of an annotated report with whether each is one of its events.</summary>
 /// <param name="Missed">Gold events that no candidate of their type stands on.</param>
-internal sealed record LabelledReport(EventContext Context, IReadOnlyList<(EventCandidate Candidate, bool Right)> Candidates, int Missed, bool IsGold)
+internal sealed record LabelledReport(EventContext Context, IReadOnlyList<LabelledCandidate> Candidates, int Missed, IReadOnlyList<(EventCandidate Candidate, GoldEvent Gold)> Matched)
 {
+    /// <summary>What a candidate of another type counts in a labelled sentence: the label names the main event, others may be there.</summary>
+    private const float OtherTypeWeight = 0.3f;
+
+    /// <summary>What a candidate of a text without politics counts.</summary>
+    private const float QuietWeight = 1;
+
     /// <summary>A gold event is taken by one candidate: on its own trigger words rather than on an alternative, and the first of those.</summary>
-    public static LabelledReport Create(GoldReport report, EventContext context, IReadOnlyList<EventCandidate> candidates, bool isGold)
+    public static LabelledReport Create(GoldReport report, EventContext context, EventCoder coder)
     {
+        var candidates = coder.Candidates(context);
         var taken = new HashSet<EventCandidate>(ReferenceEqualityComparer.Instance);
+        var matched = new List<(EventCandidate, GoldEvent)>();
         var missed = 0;
         foreach (var gold in report.Events)
         {
@@ -27,16 +35,40 @@ internal sealed record LabelledReport(EventContext Context, IReadOnlyList<(Event
             else
             {
                 taken.Add(match);
+                matched.Add((match, gold));
             }
         }
 
-        return new(context, [.. candidates.Select(c => (c, taken.Contains(c)))], missed, isGold);
+        return new(context, [.. candidates.Select(c => new LabelledCandidate(c, taken.Contains(c), 1))], missed, matched);
     }
 
-    /// <summary>Of every word its best candidate, as the coder takes it.</summary>
-    public IEnumerable<(double Margin, bool Right)> Best(Func<EventCandidate, float> margin) =>
-        Candidates.GroupBy(c => (c.Candidate.Sentence.Index, c.Candidate.Token))
-            .Select(g => g.Select(c => ((double)margin(c.Candidate), c.Right)).MaxBy(c => c.Item1));
+    /// <summary>
+    /// A labelled sentence says which type its main event has. Its first candidate of that type (nearest the root of its tree) is right; further ones of
+    /// the type are left out, for nobody says whether they are events. The sentences call every announced act AGREE where the gold codes the act itself as
+    /// planned (ruling R2), so their AGREE says nothing against other types.
+    /// </summary>
+    public static LabelledReport Create(LabelledSentence sentence, EventContext context, EventCoder coder)
+    {
+        var candidates = coder.Candidates(context);
+        var best = candidates.Where(IsOfType).OrderBy(c => Depth(c)).ThenBy(c => c.Sentence.Index).ThenBy(c => c.Token).FirstOrDefault();
+        return new(context, [.. candidates.Where(c => ReferenceEquals(c, best) || (!IsOfType(c) && sentence.Type != "AGREE")).Select(c => new LabelledCandidate(c, ReferenceEquals(c, best), ReferenceEquals(c, best) ? 1 : OtherTypeWeight))], best is null ? 1 : 0, []);
+
+        bool IsOfType(EventCandidate candidate) => LabelledSentence.Fold(candidate.Line.Type.Value) == sentence.Type;
+    }
+
+    /// <summary>A text without politics has no event at all.</summary>
+    public static LabelledReport Create(EventContext context, EventCoder coder) => new(context, [.. coder.Candidates(context).Select(c => new LabelledCandidate(c, false, QuietWeight))], 0, []);
+
+    private static int Depth(EventCandidate candidate)
+    {
+        var depth = 0;
+        for (var t = candidate.Sentence[candidate.Token].Head; t >= 0; t = candidate.Sentence[t].Head)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
 
     private static EventCandidate? Find(IReadOnlyList<EventCandidate> candidates, List<TextSpan> spots, string type, HashSet<EventCandidate> taken) =>
         candidates.FirstOrDefault(c => c.Line.Type.Value == type && !taken.Contains(c) && spots.Exists(s => s.Overlaps(c.Sentence[c.Token].Span)));
@@ -52,3 +84,6 @@ internal sealed record LabelledReport(EventContext Context, IReadOnlyList<(Event
         return spots;
     }
 }
+
+/// <param name="Weight">What the candidate counts in training.</param>
+internal sealed record LabelledCandidate(EventCandidate Candidate, bool Right, float Weight);

@@ -13,6 +13,7 @@ public static class Evaluations
         new TimeEvaluation("wikiwars", "time/wikiwars-train"),
         new FactualityEvaluation(),
         new TypeEvaluation(),
+        new AlarmEvaluation(),
         new SegmentationEvaluation(),
         new CoreferenceEvaluation(),
         new SyntaxEvaluation("ewt", "ud/en_ewt-dev.conllu.gz"),

@@ -20,12 +20,15 @@ internal sealed class GoldEvaluation : IEvaluation
 
     public string Description => "events, types, status, sources, roles and places on the 57 reports of the Dateline gold";
 
-    public EvaluationResult Run(EvaluationContext context)
+    public EvaluationResult Run(EvaluationContext context) =>
+        Measure(GoldReport.ReadAll(Path.Combine(context.Corpora, "gold")).Select(report => (report, context.Code(report.Input))));
+
+    /// <summary>The figures over reports that were coded elsewhere, each perhaps with other weights.</summary>
+    internal static EvaluationResult Measure(IEnumerable<(GoldReport Report, CodedDocument Coded)> reports)
     {
         var counts = new Counts();
-        foreach (var report in GoldReport.ReadAll(Path.Combine(context.Corpora, "gold")))
+        foreach (var (report, coded) in reports)
         {
-            var coded = context.Code(report.Input);
             counts.AddEvents(report, coded);
             counts.AddAttributions(report, coded);
         }

@@ -1,3 +1,5 @@
+using Dateline.Evaluation.Corpora;
+using Dateline.Events;
 using static Dateline.Evaluation.Matching;
 
 namespace Dateline.Evaluation;
@@ -9,33 +11,31 @@ internal sealed class TypeEvaluation : IEvaluation
 
     public string Description => "event types on 1,050 sentences with one PLOVER root each";
 
-    public EvaluationResult Run(EvaluationContext context)
-    {
-        var file = Path.Combine(context.Corpora, "events", "plv_train.tsv");
-        if (!File.Exists(file))
-        {
-            throw new UsageException($"No labelled sentences at '{file}'. Name the corpora with --corpora.");
-        }
+    public EvaluationResult Run(EvaluationContext context) => Measure(LabelledSentence.ReadAll(context.Corpora).Select(s => (s, context.Code(s.Input))));
 
-        var lines = File.ReadAllLines(file);
-        var columns = lines[0].Split('\t').ToList();
-        var (sentence, root) = (columns.IndexOf("sentence"), columns.IndexOf("gold_root"));
+    /// <summary>The figures over sentences that were coded elsewhere, each perhaps with other weights.</summary>
+    internal static EvaluationResult Measure(IEnumerable<(LabelledSentence Sentence, CodedDocument Coded)> sentences)
+    {
         var ratio = default(Ratio);
         var coded = 0;
-        for (var i = 1; i < lines.Length; i++)
+        var types = new SortedDictionary<string, (int Right, int Gold)>(StringComparer.Ordinal);
+        foreach (var (sentence, document) in sentences)
         {
-            var cells = lines[i].Split('\t');
-            var types = context.Code(new($"{i - 1:D5}", cells[sentence].Trim())).Events.Select(e => Fold(e.Type.Value)).ToHashSet(StringComparer.Ordinal);
+            var found = document.Events.Select(e => LabelledSentence.Fold(e.Type.Value)).ToHashSet(StringComparer.Ordinal);
+            var isHit = found.Contains(sentence.Type);
             ratio.Gold++;
-            coded += types.Count > 0 ? 1 : 0;
-            ratio.Predicted += types.Count;
-            ratio.Hits += types.Contains(Fold(cells[root].ToUpperInvariant())) ? 1 : 0;
+            coded += found.Count > 0 ? 1 : 0;
+            ratio.Predicted += found.Count;
+            ratio.Hits += isHit ? 1 : 0;
+            var (right, all) = types.GetValueOrDefault(sentence.Type);
+            types[sentence.Type] = (right + (isHit ? 1 : 0), all + 1);
         }
 
-        var line = $"records {ratio.Gold} coded {Number((double)coded / Math.Max(1, ratio.Gold))} HIT {Number(ratio.Recall)} (of coded {Number((double)ratio.Hits / Math.Max(1, coded))})  micro {ratio.Text}";
-        return new([line], [new("hit", ratio.Recall), new("micro F1", ratio.F1)]);
+        return new(
+            [
+                $"records {ratio.Gold} coded {Number((double)coded / Math.Max(1, ratio.Gold))} HIT {Number(ratio.Recall)} (of coded {Number((double)ratio.Hits / Math.Max(1, coded))})  micro {ratio.Text}",
+                "hit by type: " + string.Join(", ", types.Select(t => $"{t.Key} {t.Value.Right}/{t.Value.Gold}")),
+            ],
+            [new("hit", ratio.Recall), new("micro F1", ratio.F1)]);
     }
-
-    /// <summary>The corpus has one class YIELD for both.</summary>
-    private static string Fold(string type) => type is "CONCEDE" or "RETREAT" ? "YIELD" : type;
 }

@@ -37,7 +37,46 @@ internal static class CandidateFeatures
         AddParties(ref rows, candidate, context, type, kind, lemma);
         AddChildren(ref rows, sentence, at, type, lemma, kind, clusters);
         AddSurroundings(ref rows, candidate, context, type, kind, clusters);
+        AddTopic(ref rows, candidate, context.Topic, type, kind);
     }
+
+    /// <summary>What the document is about, and whether the sentence and the parties are political.</summary>
+    private static void AddTopic(ref FeatureRows rows, EventCandidate candidate, DocumentTopic topic, ulong type, ulong kind)
+    {
+        var isPolitical = topic.IsPolitical(candidate.Sentence.Index) ? 1UL : 2;
+        rows.Add(100, topic.Political, type);
+        rows.Add(101, topic.Countries, type);
+        rows.Add(102, topic.Personal, type);
+        rows.Add(103, topic.Share, type);
+        rows.Add(104, topic.Political, topic.Countries);
+        rows.Add(105, topic.Share, topic.Personal, kind);
+        rows.Add(106, isPolitical, type);
+        rows.Add(107, isPolitical, topic.Share, kind);
+        rows.Add(108, topic.Sentences, type);
+        rows.Add(109, Depth(candidate), topic.Sentences, kind);
+        rows.Add(110, topic.Sentences, topic.Share);
+        var (actor, recipient) = (Party(candidate.Actors), Party(candidate.Recipients));
+        rows.Add(111, actor, type);
+        rows.Add(112, recipient, type);
+        rows.Add(113, actor, recipient, kind);
+        rows.Add(114, actor, recipient, topic.Share);
+        rows.Add(115, isPolitical, Hash(candidate.Sentence[candidate.Token].Lemma));
+    }
+
+    private static ulong Depth(EventCandidate candidate)
+    {
+        var depth = 0UL;
+        for (var t = candidate.Sentence[candidate.Token].Head; t >= 0 && depth < 6; t = candidate.Sentence[t].Head)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    /// <summary>The sector of the first party, its country where it has no sector; 0 for no party, 1 for one without a code.</summary>
+    private static ulong Party(IReadOnlyList<Actors.ActorMention> role) =>
+        role.Count == 0 ? 0 : role[0].Sector.Length > 0 ? Hash(role[0].Sector) : role[0].Code.Length > 0 ? 2UL : 1;
 
     private static void AddParties(ref FeatureRows rows, EventCandidate candidate, EventContext context, ulong type, ulong kind, ulong lemma)
     {
@@ -126,9 +165,8 @@ internal static class CandidateFeatures
         var marker = Marker(sentence, at);
         rows.Add(65, marker, kind);
         rows.Add(66, marker, type);
-        var depth = 0UL;
         var verbs = 0;
-        for (var t = sentence[at].Head; t >= 0 && depth < 6; t = sentence[t].Head, depth++)
+        for (var t = sentence[at].Head; t >= 0 && verbs == 0; t = sentence[t].Head)
         {
             if (sentence[t].Upos == Upos.Verb && verbs++ == 0)
             {
@@ -137,7 +175,7 @@ internal static class CandidateFeatures
             }
         }
 
-        rows.Add(69, depth, kind);
+        rows.Add(69, Depth(candidate), kind);
         var attributed = context.Attributions.Innermost(sentence[at].Span) is { Scope: Attributions.AttributionScope.Passage };
         rows.Add(70, attributed ? 1UL : 2, type);
         var mention = context.Mentions.Outermost(sentence.Index, at);

@@ -16,7 +16,7 @@ internal sealed class CandidateModel
     /// <summary>Candidates below this confidence are dropped; chosen where F1 over held-out documents was highest (docs/design/events.md).</summary>
     public const double Threshold = 0.4;
 
-    public static readonly ulong Templates = FeatureHash.Of("events/1");
+    public static readonly ulong Templates = FeatureHash.Of("events/2");
     private readonly IRowScorer _scorer;
     private readonly WordClusters _clusters;
     private readonly double _slope;

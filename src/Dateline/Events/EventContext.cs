@@ -16,4 +16,10 @@ public sealed record EventContext(
     AttributionLayer Attributions,
     IReadOnlyList<Timex> Times,
     IReadOnlyList<PlaceMention> Places,
-    IReadOnlyList<ActorMention> Actors);
+    IReadOnlyList<ActorMention> Actors)
+{
+    private DocumentTopic? _topic;
+
+    /// <summary>Read once, when the first candidate is judged.</summary>
+    internal DocumentTopic Topic => _topic ??= new(this);
+}

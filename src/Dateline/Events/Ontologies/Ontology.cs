@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Lexicons;
+using Dateline.Syntax;
 
 namespace Dateline.Events.Ontologies;
 
@@ -62,8 +63,24 @@ public sealed class Ontology
 
     public EventType this[EventTypeCode code] => _types[code];
 
-    /// <summary>Contexts that a lemma (or two joined by a blank) shows; none for most words.</summary>
-    public IReadOnlyList<string> ContextsOf(string words) => _contexts.TryGetValue(words, out var codes) ? codes : [];
+    /// <summary>Contexts that the words of a sentence show, in ordinal order: lemmas, or a word and the lemma after it joined by a blank.</summary>
+    public IReadOnlyList<string> ContextsOf(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var contexts = new SortedSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            contexts.UnionWith(ContextsOf(sentence[i].Lemma));
+            if (i + 1 < sentence.Count)
+            {
+                contexts.UnionWith(ContextsOf(sentence[i].Lower + " " + sentence[i + 1].Lemma));
+            }
+        }
+
+        return [.. contexts];
+    }
+
+    private List<string> ContextsOf(string words) => _contexts.TryGetValue(words, out var codes) ? codes : [];
 
     private static Dictionary<EventTypeCode, EventType> ReadTypes(DataFolder data, string name)
     {

@@ -66,7 +66,11 @@ internal sealed class RoleFinder(EventContext context, IReadOnlyDictionary<int, 
         };
     }
 
-    private ActorMention? Filler(int token, Sentence sentence, SentenceEntities entities, bool isActor)
+    /// <summary>The actor of a mention, or null where it cannot act.</summary>
+    public ActorMention? Actor(int mention) => actors.GetValueOrDefault(mention);
+
+    /// <summary>Who or what stands at a token, a pronoun replaced by the name that it stands for; null for what can be no party.</summary>
+    public ActorMention? Filler(int token, Sentence sentence, SentenceEntities entities, bool isActor)
     {
         var mention = entities.Mention(token);
         if (mention is { Kind: MentionKind.Pronoun } or null && sentence[token].Upos == Upos.Pron)

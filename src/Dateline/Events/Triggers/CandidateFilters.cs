@@ -15,8 +15,12 @@ internal static class CandidateFilters
         ("ability", IsAbility),
     ];
 
-    public static IReadOnlyList<TriggerCandidate> Apply(IReadOnlyList<TriggerCandidate> candidates, Arguments arguments) =>
-        [.. candidates.Where(candidate => !All.Any(rule => rule.Drops(candidates, arguments, candidate)))];
+    /// <summary>A word that tells another word's event in one of its senses tells none of its own in the others.</summary>
+    public static IReadOnlyList<TriggerCandidate> Apply(IReadOnlyList<TriggerCandidate> candidates, Arguments arguments)
+    {
+        var dropped = candidates.Where(candidate => All.Any(rule => rule.Drops(candidates, arguments, candidate))).Select(c => c.Token).ToHashSet();
+        return dropped.Count == 0 ? candidates : [.. candidates.Where(c => !dropped.Contains(c.Token))];
+    }
 
     /// <summary>"Signed an agreement", "carried out an attack": the noun is the trigger.</summary>
     private static bool IsVerbOfItsNoun(IReadOnlyList<TriggerCandidate> all, Arguments arguments, TriggerCandidate candidate) =>

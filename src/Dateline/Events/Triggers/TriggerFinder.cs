@@ -24,9 +24,13 @@ internal sealed class TriggerFinder(Ontology ontology)
                 continue;
             }
 
-            if (Match(test, sentence, i, asVerb) is { } candidate && !found.Any(f => f.First < candidate.End && candidate.First < f.End))
+            var before = found.Count;
+            foreach (var candidate in Matches(test, sentence, i, asVerb))
             {
-                found.Add(candidate);
+                if (!found.Take(before).Any(f => f.First < candidate.End && candidate.First < f.End))
+                {
+                    found.Add(candidate);
+                }
             }
         }
 
@@ -57,17 +61,23 @@ internal sealed class TriggerFinder(Ontology ontology)
         return asVerb ? relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Fixed : relation is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Amod;
     }
 
-    private TriggerCandidate? Match(ConditionTest test, Sentence sentence, int token, bool asVerb)
+    /// <summary>The best line of every type that fits: its senses, best first.</summary>
+    private IEnumerable<TriggerCandidate> Matches(ConditionTest test, Sentence sentence, int token, bool asVerb)
     {
+        var types = new List<EventTypeCode>();
         foreach (var entry in ontology.Triggers.Starting(FirstLemma(sentence, token, asVerb), asVerb))
         {
-            if (asVerb ? HasParticles(sentence, token, entry.Words) && test.HoldAll(entry.Line, token) : entry.Words.Length == 1 && test.HoldAll(entry.Line, token))
+            if (!types.Contains(entry.Line.Type) && (asVerb ? HasParticles(sentence, token, entry.Words) : entry.Words.Length == 1) && test.HoldAll(entry.Line, token))
             {
-                return new(token, token, token + 1, entry.Line);
+                types.Add(entry.Line.Type);
+                yield return new(token, token, token + 1, entry.Line);
             }
         }
 
-        return asVerb ? null : MatchPhrase(test, sentence, token);
+        if (types.Count == 0 && !asVerb && MatchPhrase(test, sentence, token) is { } phrase)
+        {
+            yield return phrase;
+        }
     }
 
     /// <summary>A noun phrase entry ends at its head or runs on from it ("exchange of fire"); the premodifiers are compounds of the head.</summary>

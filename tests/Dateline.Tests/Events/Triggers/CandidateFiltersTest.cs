@@ -34,6 +34,13 @@ public sealed class CandidateFiltersTest
     public void Events_of_two_types_both_stay() =>
         Assert.Equal(2, Filter("Envoys/NOUN/2/nsubj/envoy condemned/VERB/0/root/condemn/VBD the/DET/4/det attack/NOUN/2/obj", Verb(1, "ACCUSE"), Noun(3, "ASSAULT")).Count);
 
+    [Fact]
+    public void A_verb_that_tells_its_noun_s_event_is_nothing_else()
+    {
+        var left = Filter("Sides/NOUN/2/nsubj/side exchanged/VERB/0/root/exchange/VBD fire/NOUN/2/obj", Verb(1, "ASSAULT"), Verb(1, "CONSULT"), Noun(2, "ASSAULT"));
+        Assert.Equal(2, Assert.Single(left).Token);
+    }
+
     private static IReadOnlyList<TriggerCandidate> Filter(string compact, params TriggerCandidate[] candidates) =>
         CandidateFilters.Apply(candidates, ArgumentsTest.Read(compact).Arguments);
 

@@ -1,0 +1,30 @@
+using Dateline.Events.Ontologies;
+using Dateline.Events.Triggers;
+using Dateline.Lexicons;
+using Xunit;
+
+namespace Dateline.Tests.Events.Triggers;
+
+public sealed class TriggerFinderTest
+{
+    private static readonly Ontology Plover = Ontology.Load(DataFolder.BesideProgram(), "plover");
+
+    [Fact]
+    public void A_word_of_several_types_is_proposed_once_for_each()
+    {
+        var found = Find("They/PRON/2/nsubj exchanged/VERB/0/root/exchange/VBD fire/NOUN/2/obj").Where(c => c.Token == 1).Select(c => c.Line.Type.Value).ToList();
+        Assert.Contains("ASSAULT", found);
+        Assert.Equal(found.Distinct(), found);
+        Assert.True(found.Count > 1, string.Join(" ", found));
+    }
+
+    [Fact]
+    public void A_word_inside_a_modifier_proposes_nothing() => Assert.Empty(Find("Attack/NOUN/2/compound helicopters/NOUN/3/nsubj/helicopter landed/VERB/0/root/land/VBD").Where(c => c.Token == 0));
+
+    private static IReadOnlyList<TriggerCandidate> Find(string compact)
+    {
+        var sentences = Some.Sentences(compact);
+        var context = SomeEvents.Context(sentences);
+        return new TriggerFinder(Plover).Find(new(sentences[0], Plover.Classes.Contains), new(context, sentences[0], new Dictionary<int, Dateline.Actors.ActorMention>()));
+    }
+}
