@@ -11,6 +11,9 @@ internal sealed class NominalLinker
     // Further back a definite noun phrase is more often somebody new.
     private const int SentencesBack = 12;
 
+    // A name stays in mind longer than a description.
+    private const int SentencesBackToName = 30;
+
     private const int SentencesForCountry = 6;
 
     private static readonly FrozenSet<string> AnyOrganisation = FrozenSet.ToFrozenSet(["group", "organisation", "organization", "movement", "body", "network"], StringComparer.Ordinal);
@@ -44,12 +47,13 @@ internal sealed class NominalLinker
         for (var i = index - 1; i >= 0; i--)
         {
             var earlier = drafts[i];
-            if (draft.Sentence.Index - earlier.Sentence.Index > SentencesBack)
+            var back = draft.Sentence.Index - earlier.Sentence.Index;
+            if (back > SentencesBackToName)
             {
                 break;
             }
 
-            if (earlier.Entity < 0 || earlier.Kind is MentionKind.Pronoun or MentionKind.Title || Overlaps(earlier, draft))
+            if ((back > SentencesBack && !earlier.IsName) || earlier.Entity < 0 || earlier.Kind is MentionKind.Pronoun or MentionKind.Title || Overlaps(earlier, draft))
             {
                 continue;
             }
