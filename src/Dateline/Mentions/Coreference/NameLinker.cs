@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dateline.Mentions.Finding;
 
 namespace Dateline.Mentions.Coreference;
@@ -5,6 +6,13 @@ namespace Dateline.Mentions.Coreference;
 /// <summary>Finds the chain that a name belongs to: the same name, the same actor of the table, a last name, an abbreviation.</summary>
 internal static class NameLinker
 {
+    private static readonly FrozenSet<string> BodyWords = FrozenSet.ToFrozenSet(
+        [
+            "agency", "news", "group", "movement", "party", "organisation", "organization", "corporation", "corp", "company", "inc", "ltd", "plc", "llc", "gmbh", "holdings", "airlines", "airways", "newspaper", "magazine",
+            "television", "tv", "radio", "network", "channel", "foundation", "institute", "church", "front", "militia", "brigades", "militants", "fighters", "forces", "international", "press", "service",
+        ],
+        StringComparer.Ordinal);
+
     public static Chain? Find(Draft draft, string[] words, IReadOnlyList<Chain> chains)
     {
         if (words.Length == 0)
@@ -72,6 +80,11 @@ internal static class NameLinker
         return at == letters.Length;
     }
 
+    // "Reuters" of "Reuters news agency", "Church of Vesta" and "Vesta": what is left of the longer name only says what kind of body it is.
+    private static bool IsBareName(string[] shorter, string[] longer) =>
+        shorter.Length == 1 && longer.Length > 1
+        && ((longer[0] == shorter[0] && Array.TrueForAll(longer[1..], BodyWords.Contains)) || (longer.Length == 3 && longer[1] == "of" && longer[2] == shorter[0] && BodyWords.Contains(longer[0])));
+
     private static bool KindsAgree(MentionKind a, MentionKind b) => a == b || a == MentionKind.Miscellaneous || b == MentionKind.Miscellaneous;
 
     private static bool IsPartial(Draft draft, Chain chain, string[] words, string[] name)
@@ -86,6 +99,8 @@ internal static class NameLinker
         {
             return (words.Length > 1 && NameWords.IsSuffix(words, name))
                 || (name.Length > 1 && NameWords.IsSuffix(name, words))
+                || IsBareName(words, name)
+                || IsBareName(name, words)
                 || (words.Length == 1 && IsAbbreviation(words[0], name))
                 || (name.Length == 1 && IsAbbreviation(name[0], words));
         }
