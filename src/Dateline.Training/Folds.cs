@@ -7,6 +7,7 @@ public static class Folds
     [
         new("syntax", "Tags and trees of GUM's news genre in five folds by document.", Syntax.SyntaxFolds.Run),
         new("events", "The figures of `evaluate gold`, `types` and `alarms` in five folds by document.", Events.EventFolds.Run),
+        new("names", "Names on WikiGold and re3d in five folds and on CrossNER politics unseen.", Names.NameFolds.Run),
     ];
 }
 

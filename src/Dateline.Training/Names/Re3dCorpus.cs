@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Dateline.Documents;
+using Dateline.Evaluation.Corpora;
 using Dateline.Syntax;
 using Dateline.Syntax.Models;
 using Dateline.Syntax.Segmentation;
@@ -10,42 +10,22 @@ namespace Dateline.Training.Names;
 /// <summary>Names out of re3d, which marks whole noun phrases with their articles and also nominals: only phrases that are capitalised throughout are learned, words of the others get no label.</summary>
 internal static class Re3dCorpus
 {
-    public static IEnumerable<NameSentence> Read(string folder, Segmenter segmenter, FormPool pool, BioScheme scheme, Predicate<string> wanted)
+    public static IEnumerable<IEnumerable<NameSentence>> Read(string corpora, Segmenter segmenter, FormPool pool, BioScheme scheme, Predicate<string> wanted) =>
+        Re3dDocument.ReadAll(corpora).Where(d => wanted(d.Id)).Select(d => Build(d, segmenter, pool, scheme));
+
+    private static IEnumerable<NameSentence> Build(Re3dDocument document, Segmenter segmenter, FormPool pool, BioScheme scheme)
     {
-        foreach (var source in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
-        {
-            var entities = ReadLines(Path.Combine(source, "entities.jsonl")).ToLookup(e => e.GetProperty("documentId").GetString()!);
-            foreach (var line in ReadLines(Path.Combine(source, "documents.jsonl")))
-            {
-                var id = line.GetProperty("_id").GetString()!;
-                if (!wanted(id))
-                {
-                    continue;
-                }
-
-                foreach (var sentence in Build(line.GetProperty("text").GetString()!, entities[id], segmenter, pool, scheme))
-                {
-                    yield return sentence;
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<JsonElement> ReadLines(string path) => File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonDocument.Parse(l).RootElement);
-
-    private static IEnumerable<NameSentence> Build(string text, IEnumerable<JsonElement> entities, Segmenter segmenter, FormPool pool, BioScheme scheme)
-    {
+        var text = document.Text;
         var (pieces, segments) = segmenter.Cut(new Document { Key = "re3d", Raw = new RawText(text), Reading = new ReadingText(text) });
         var forms = pieces.Select(p => pool.Get(text.AsSpan(p.Start, p.Length))).ToArray();
         var labels = new int[pieces.Count];
-        foreach (var entity in entities.OrderBy(e => e.GetProperty("begin").GetInt32() - e.GetProperty("end").GetInt32()))
+        foreach (var (span, type) in document.Entities.OrderBy(e => -e.Span.Length))
         {
-            var (begin, end) = (entity.GetProperty("begin").GetInt32(), entity.GetProperty("end").GetInt32());
-            var first = pieces.FindIndex(p => p.Start >= begin);
-            var last = pieces.FindLastIndex(p => p.End <= end);
+            var first = pieces.FindIndex(p => p.Start >= span.Start);
+            var last = pieces.FindLastIndex(p => p.End <= span.End);
             if (first >= 0 && last >= first)
             {
-                Mark(forms, labels, first, last + 1, entity.GetProperty("type").GetString()!, scheme);
+                Mark(forms, labels, first, last + 1, type, scheme);
             }
         }
 
@@ -66,13 +46,7 @@ internal static class Re3dCorpus
             return;
         }
 
-        while (first < end && forms[first].Lower is "the" or "a" or "an")
-        {
-            first++;
-        }
-
-        var isName = end > first && forms[first].StartsUpper && forms[end - 1].StartsUpper
-            && Enumerable.Range(first, end - first).All(i => forms[i].StartsUpper || forms[i].Lower is "-" or "of" or "the" or "al" or "and" or "for");
+        var isName = Re3dDocument.IsProper(string.Join(' ', Enumerable.Range(first, end - first).Select(i => forms[i].Text)));
         var label = scheme.Labels.ToList().IndexOf($"B-{kind}");
         for (var i = first; i < end; i++)
         {

@@ -15,6 +15,7 @@ public static class Evaluations
         new TypeEvaluation(),
         new AlarmEvaluation(),
         new SegmentationEvaluation(),
+        new NameEvaluation(),
         new CoreferenceEvaluation(),
         new SyntaxEvaluation("ewt", "ud/en_ewt-dev.conllu.gz"),
         new SyntaxEvaluation("gum", "ud/en_gum-dev.conllu.gz"),

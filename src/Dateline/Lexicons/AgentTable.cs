@@ -33,6 +33,9 @@ public sealed class AgentTable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<AgentNoun> All { get; }
 
+    /// <summary>Every singular and plural with its noun.</summary>
+    public IEnumerable<(string Form, AgentNoun Noun)> Forms => _forms.All.Select(f => (f.Phrase, f.Value.Noun));
+
     public static AgentTable Load(DataFolder data) => data.Shared(folder => new AgentTable(TableFile.Read(folder.File("lexicons", "agents.tsv"), "noun", "plural", "sector", "kind", "broader")));
 
     /// <summary>By singular or plural in small letters.</summary>

@@ -16,6 +16,9 @@ public sealed class GivenNames
         }
     }
 
+    /// <summary>In the order of the file.</summary>
+    public IEnumerable<string> All => _names.Keys;
+
     public static GivenNames Load(DataFolder data) => new(TableFile.Read(data.File("lexicons", "given-names.tsv"), "name", "gender"));
 
     /// <summary>By the name in small letters.</summary>

@@ -29,6 +29,9 @@ public sealed class MediaTable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<MediaOutlet> Outlets { get; }
 
+    /// <summary>The names that can hardly mean anything else, in small letters, in the order of the file.</summary>
+    public IEnumerable<string> Names => _names.Where(n => !n.Value.Weak).Select(n => n.Key);
+
     public static MediaTable Load(DataFolder data) => data.Shared(folder => Read(folder.File("lexicons", "media.tsv")));
 
     /// <summary>Finds a name that can hardly mean anything else: what a name in running text is held against.</summary>

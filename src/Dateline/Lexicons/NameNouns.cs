@@ -26,6 +26,11 @@ public sealed class NameNouns
         TableFile.Read(folder.File("lexicons", "org-nouns.tsv"), "noun", "sector"),
         TableFile.Read(folder.File("lexicons", "place-nouns.tsv"), "noun")));
 
+    /// <summary>The nouns that head organisations, in the order of the file.</summary>
+    public IEnumerable<string> Organisations => _organisations.All.Select(o => o.Phrase);
+
+    public IEnumerable<string> Places => _places;
+
     /// <summary>By the noun in small letters; the sector is empty where the noun alone gives none.</summary>
     public bool TryFindOrganisation(ReadOnlySpan<char> noun, out string sector) => _organisations.TryFind(noun, out sector);
 

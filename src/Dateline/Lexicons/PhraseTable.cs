@@ -17,6 +17,9 @@ public sealed class PhraseTable<T>
         _longestBySpan = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>In the order in which they were added.</summary>
+    public IEnumerable<(string Phrase, T Value)> All => _phrases.Select(p => (p.Key, p.Value));
+
     public int Count => _phrases.Count;
 
     /// <summary>False, without a change, when the phrase is there already.</summary>

@@ -22,6 +22,9 @@ public sealed class TitleTable
         }
     }
 
+    /// <summary>In small letters, in the order of the file.</summary>
+    public IEnumerable<string> All => _titles.All.Select(t => t.Phrase);
+
     public static TitleTable Load(DataFolder data, AgentTable agents) => new(TableFile.Read(data.File("lexicons", "titles.tsv"), "title", "noun", "gender"), agents);
 
     /// <summary>By the title in small letters: "lt. gen.".</summary>

@@ -31,16 +31,21 @@ public sealed class MentionFinder
 
     internal NameTagger? Tagger => _tagger;
 
-    public static MentionFinder Load(DataFolder data) => new(MentionLexicon.Load(data), NameTagger.Load(data));
+    public static MentionFinder Load(DataFolder data)
+    {
+        var lexicon = MentionLexicon.Load(data);
+        return new(lexicon, NameTagger.Load(data, lexicon));
+    }
 
     public MentionLayer Find(Document document, IReadOnlyList<Sentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
         var drafts = new List<Draft>();
-        foreach (var sentence in sentences)
+        var tagged = _tagger?.Tag(sentences);
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var inSentence = FindIn(new(sentence) { Tagged = _tagger?.Tag(sentence) ?? [] });
+            var inSentence = FindIn(new(sentences[i]) { Tagged = tagged?[i] ?? [] });
             // Of mentions that begin together the longer comes first.
             inSentence.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
             drafts.AddRange(inSentence);
@@ -54,7 +59,7 @@ public sealed class MentionFinder
     private List<Draft> FindIn(SentenceText text)
     {
         var drafts = new List<Draft>();
-        foreach (var (first, end) in _chunker.Chunk(text))
+        foreach (var (first, end) in ChunkAligner.Align(text.Sentence, _chunker.Chunk(text), text.Tagged))
         {
             _names.Read(text, first, end, drafts);
         }

@@ -12,7 +12,8 @@ internal sealed record MentionLexicon(
     NameNouns NameNouns,
     ActorTable Actors,
     ThingTable Weapons,
-    ThingTable Vehicles)
+    ThingTable Vehicles,
+    PeopleWords Peoples)
 {
     public static MentionLexicon Load(DataFolder data)
     {
@@ -26,6 +27,7 @@ internal sealed record MentionLexicon(
             NameNouns.Load(data),
             ActorTable.Load(data),
             ThingTable.Load(data, "weapons.tsv"),
-            ThingTable.Load(data, "vehicles.tsv"));
+            ThingTable.Load(data, "vehicles.tsv"),
+            PeopleWords.Load(data));
     }
 }

@@ -65,7 +65,14 @@ public sealed class WordForm
 
     public bool StartsUpper => (Flags & 8) != 0;
 
+    public bool HasDigit => (Flags & 2) != 0;
+
+    public bool HasLetter => (Flags & 17) != 0;
+
     public bool HasLower => (Flags & 16) != 0;
+
+    /// <summary>The <see cref="LowerHash"/> of a word with these letters, which must be small.</summary>
+    public static ulong HashOfLower(ReadOnlySpan<char> lower) => FeatureHash.Of(lower, 2);
 
     public override string ToString() => Text;
 

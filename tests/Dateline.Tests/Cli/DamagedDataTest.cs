@@ -1,7 +1,7 @@
 using Dateline.Events;
 using Dateline.Gazetteers;
 using Dateline.Lexicons;
-using Dateline.Mentions;
+using Dateline.Mentions.Tagging;
 using Dateline.Syntax.Lemmas;
 using Dateline.Syntax.Models;
 using Dateline.Syntax.Tagging;

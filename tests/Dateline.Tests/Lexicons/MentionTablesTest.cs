@@ -27,6 +27,9 @@ public sealed class MentionTablesTest
     }
 
     [Fact]
+    public void A_people_is_found_by_its_word() => Assert.True(PeopleWords.Load(Data).Contains("kurdish"));
+
+    [Fact]
     public void A_title_stands_for_its_noun()
     {
         Assert.True(TitleTable.Load(Data, Agents).TryFind("lt. gen.", out var title));

@@ -167,6 +167,14 @@ public sealed class MentionFinderTest
         Assert.DoesNotContain(Find("They/PRON/2/nsubj went/VERB/0/root North/PROPN/2/obl").Layer.All, m => m.IsName);
 
     [Fact]
+    public void A_navys_letters_make_the_name_beside_them_a_ship() =>
+        Assert.Equal(MentionKind.Vehicle, Find("HMS/PROPN/2/compound Ocean/PROPN/3/nsubj sailed/VERB/0/root").Of("HMS Ocean").Kind);
+
+    [Fact]
+    public void A_people_without_a_country_of_its_own_is_a_nationality() =>
+        Assert.Equal(MentionKind.Nationality, Find("Kurdish/ADJ/2/amod leaders/NOUN/3/nsubj met/VERB/0/root").Of("Kurdish").Kind);
+
+    [Fact]
     public void Us_is_no_country() =>
         Assert.DoesNotContain(Find("They/PRON/2/nsubj told/VERB/0/root us/PRON/2/obj").Layer.All, m => m.IsName);
 

@@ -92,7 +92,7 @@ internal static class NameLinker
         if (draft.Kind == MentionKind.Person && chain.Kind == MentionKind.Person)
         {
             var gendersAgree = draft.Gender == chain.Gender || draft.Gender == Lexicons.Gender.Unknown || chain.Gender == Lexicons.Gender.Unknown;
-            return gendersAgree && (NameWords.IsShortOf(words, name) || NameWords.IsShortOf(name, words) || (words.Length == 1 && words[0] == name[0]) || (name.Length == 1 && name[0] == words[0]));
+            return gendersAgree && (NameWords.IsShortOf(words, name) || NameWords.IsShortOf(name, words) || (words.Length == 1 && name.Length > 0 && words[0] == name[0]) || (name.Length == 1 && words.Length > 0 && name[0] == words[0]));
         }
 
         if (draft.Kind == MentionKind.Organisation && chain.Kind == MentionKind.Organisation)

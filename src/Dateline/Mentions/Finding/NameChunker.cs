@@ -84,7 +84,7 @@ internal sealed class NameChunker(MentionLexicon lexicon)
             return true;
         }
 
-        return IsCapital(token) && !IsCalendar(token) && (lexicon.Countries.TryFindDemonym(token.Form, out _) || KnownEnd(text, i) > i + 1);
+        return IsCapital(token) && !IsCalendar(token) && (lexicon.Countries.TryFindDemonym(token.Form, out _) || lexicon.Peoples.Contains(token.Lower) || KnownEnd(text, i) > i + 1);
     }
 
     private int Extend(SentenceText text, int first)
@@ -229,6 +229,7 @@ internal sealed class NameChunker(MentionLexicon lexicon)
         }
 
         return lexicon.Countries.TryFindDemonym(text.Forms(first, end), out _)
+            || lexicon.Peoples.Contains(text.Lower(first, end))
             || lexicon.Countries.TryFindName(text.Forms(first, end), out _)
             || lexicon.Actors.TryFind(text.Lower(first, end), out _)
             || lexicon.NameNouns.TryFindOrganisation(sentence[end - 1].Lower, out _)

@@ -14,6 +14,11 @@ internal sealed class NameKinds(MentionLexicon lexicon)
         ],
         StringComparer.Ordinal);
 
+    /// <summary>What stands before the name of a ship: of navies, merchant and relief fleets.</summary>
+    private static readonly FrozenSet<string> ShipPrefixes = FrozenSet.ToFrozenSet(
+        ["HMS", "USS", "USNS", "USCGC", "RFA", "HMAS", "HMCS", "HMNZS", "INS", "PNS", "BNS", "FS", "FGS", "ROKS", "RSS", "SS", "RMS", "MV", "HDMS", "HNoMS", "HNLMS", "ORP", "TCG", "ESPS", "SLNS"],
+        StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> InPlace = FrozenSet.ToFrozenSet(["in", "near", "outside", "inside", "across", "around", "throughout", "within"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AtPlace = FrozenSet.ToFrozenSet(["at", "from", "to", "into", "towards", "toward", "through", "via", "beyond"], StringComparer.Ordinal);
@@ -24,12 +29,12 @@ internal sealed class NameKinds(MentionLexicon lexicon)
 
     /// <summary>The kind of the name from <paramref name="first"/> up to <paramref name="end"/> and how sure it is.</summary>
     public (MentionKind Kind, KindStrength Strength) Judge(SentenceText text, int first, int end) =>
-        ByWords(text, first, end) ?? Sure(ByContext(text.Sentence, first, end)) ?? ByTagger(text, first, end) ?? ByContext(text.Sentence, first, end) ?? ByShape(text.Sentence, first, end);
+        Listed(ByWords(text, first, end)) ?? ByTagger(text, first, end) ?? ByWords(text, first, end) ?? ByContext(text.Sentence, first, end) ?? ByShape(text.Sentence, first, end);
 
     /// <summary>Whether a word is a point of the compass, which alone names nothing.</summary>
     public static bool IsDirection(string word) => Directions.Contains(word);
 
-    private static (MentionKind, KindStrength)? Sure((MentionKind, KindStrength Strength)? judged) => judged is { Strength: > KindStrength.Guess } ? judged : null;
+    private static (MentionKind, KindStrength)? Listed((MentionKind, KindStrength Strength)? judged) => judged is { Strength: KindStrength.List } ? judged : null;
 
     private static (MentionKind, KindStrength)? ByTagger(SentenceText text, int first, int end)
     {
@@ -37,7 +42,7 @@ internal sealed class NameKinds(MentionLexicon lexicon)
         {
             if (span.First < end && first < span.End && span.Kind != MentionKind.Miscellaneous && (span.End == end || span.First == first))
             {
-                return (span.Kind, KindStrength.Syntax);
+                return (span.Kind, KindStrength.Shape);
             }
         }
 
@@ -51,6 +56,11 @@ internal sealed class NameKinds(MentionLexicon lexicon)
         if (lexicon.Countries.TryFindCapital(text.Forms(first, end), out _))
         {
             return (MentionKind.Place, KindStrength.List);
+        }
+
+        if (end - first > 1 && ShipPrefixes.Contains(sentence[first].Form))
+        {
+            return (MentionKind.Vehicle, KindStrength.List);
         }
 
         if (IsOrganisation(text, first, end))

@@ -68,6 +68,11 @@ internal sealed class NameReader(MentionLexicon lexicon)
             return Named(text, first, end, MentionKind.Place, KindStrength.List, country, null);
         }
 
+        if (lexicon.Peoples.Contains(lower))
+        {
+            return Named(text, first, end, MentionKind.Nationality, KindStrength.List, null, null);
+        }
+
         if (lexicon.Actors.TryFind(lower, out var actor) && IsWritten(text.Sentence, first, end))
         {
             var kind = actor.Kind == ActorKind.Person ? MentionKind.Person : MentionKind.Organisation;

@@ -49,5 +49,12 @@ public unsafe ref struct FeatureRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong template, ulong a, ulong b, ulong c) => Add(template, (FeatureHash.Join(a, b) * 0x94D049BB133111EBUL) + c);
 
+    /// <summary>Rows that were worked out before for a table of as many bits.</summary>
+    public void AddAll(ReadOnlySpan<uint> rows)
+    {
+        rows.CopyTo(_buffer[_count..]);
+        _count += rows.Length;
+    }
+
     public void Clear() => _count = 0;
 }

@@ -8,21 +8,28 @@ public delegate void PositionFeatures<in T>(ref FeatureRows rows, T sequence, in
 /// <summary>Adds the few features that look at the label before (−1 at the start).</summary>
 public delegate void TransitionFeatures<in T>(ref FeatureRows rows, T sequence, int position, int previousLabel);
 
+/// <summary>Whether a position can bear another label than the first ("O"); a closed position costs nothing.</summary>
+public delegate bool OpenPosition<in T>(T sequence, int position);
+
 /// <summary>
 /// Labels a sequence as a whole (Viterbi over pairs of labels, only orders that the scheme allows). The weights are those of a <see cref="LinearModel"/>,
 /// or of a <see cref="PerceptronTrainer"/> while <see cref="SequenceTrainer{T}"/> trains them.
 /// </summary>
 public sealed class SequenceTagger<T>
 {
+    /// <summary>Labels of the position before that are followed up, the best ones first; those behind are too seldom on the best path to be worth their features.</summary>
+    private const int Width = 4;
     private readonly IRowScorer _scorer;
     private readonly PositionFeatures<T> _position;
     private readonly TransitionFeatures<T> _transition;
+    private readonly OpenPosition<T>? _isOpen;
 
-    public SequenceTagger(IRowScorer scorer, BioScheme scheme, PositionFeatures<T> position, TransitionFeatures<T> transition)
+    /// <param name="isOpen">Null where every position can bear every label.</param>
+    public SequenceTagger(IRowScorer scorer, BioScheme scheme, PositionFeatures<T> position, TransitionFeatures<T> transition, OpenPosition<T>? isOpen = null)
     {
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(scheme);
-        (_scorer, Scheme, _position, _transition) = (scorer, scheme, position, transition);
+        (_scorer, Scheme, _position, _transition, _isOpen) = (scorer, scheme, position, transition, isOpen);
     }
 
     public BioScheme Scheme { get; }
@@ -38,21 +45,25 @@ public sealed class SequenceTagger<T>
         Span<uint> buffer = stackalloc uint[LinearModel.MaxRows];
         for (var i = 0; i < count; i++)
         {
-            ScorePosition(sequence, i, buffer, position);
             var here = scores.AsSpan(i * labels, labels);
             here.Fill(float.NegativeInfinity);
-            for (var previous = i == 0 ? -1 : 0; previous < (i == 0 ? 0 : labels); previous++)
+            var before = i == 0 ? [] : scores.AsSpan((i - 1) * labels, labels);
+            if (_isOpen is not null && !_isOpen(sequence, i))
             {
-                var before = i == 0 ? 0 : scores[((i - 1) * labels) + previous];
-                if (float.IsNegativeInfinity(before))
-                {
-                    continue;
-                }
+                var best = Best(before, float.PositiveInfinity);
+                (here[0], origins[i * labels]) = (best < 0 ? 0 : before[best], (byte)Math.Max(0, best));
+                continue;
+            }
 
+            ScorePosition(sequence, i, buffer, position);
+            var (previous, floor) = (-1, float.PositiveInfinity);
+            for (var rank = 0; rank < Width && (i == 0 ? rank == 0 : (previous = Best(before, floor)) >= 0); rank++)
+            {
+                floor = previous < 0 ? 0 : before[previous];
                 ScoreTransition(sequence, i, previous, buffer, transition);
                 for (var label = 0; label < labels; label++)
                 {
-                    var score = before + position[label] + transition[label];
+                    var score = (previous < 0 ? 0 : floor) + position[label] + transition[label];
                     if (Scheme.Allows(previous, label) && score > here[label])
                     {
                         here[label] = score;
@@ -66,6 +77,21 @@ public sealed class SequenceTagger<T>
         ArrayPool<float>.Shared.Return(scores);
         ArrayPool<byte>.Shared.Return(origins);
         return path;
+    }
+
+    // The best label with a score under the ceiling, −1 where there is none.
+    private static int Best(ReadOnlySpan<float> scores, float ceiling)
+    {
+        var best = -1;
+        for (var label = 0; label < scores.Length; label++)
+        {
+            if (scores[label] < ceiling && scores[label] > (best < 0 ? float.NegativeInfinity : scores[best]))
+            {
+                best = label;
+            }
+        }
+
+        return best;
     }
 
     private void ScorePosition(T sequence, int i, Span<uint> buffer, Span<float> scores)

@@ -7,12 +7,14 @@ public sealed class SequenceTrainer<T> : IDisposable
     private readonly TransitionFeatures<T> _transition;
     private readonly SequenceTagger<T> _tagger;
 
-    public SequenceTrainer(BioScheme scheme, int bits, PositionFeatures<T> position, TransitionFeatures<T> transition)
+    private readonly OpenPosition<T>? _isOpen;
+
+    public SequenceTrainer(BioScheme scheme, int bits, PositionFeatures<T> position, TransitionFeatures<T> transition, OpenPosition<T>? isOpen = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        (_position, _transition) = (position, transition);
+        (_position, _transition, _isOpen) = (position, transition, isOpen);
         Weights = new(scheme.Labels.Count, bits);
-        _tagger = new(Weights, scheme, position, transition);
+        _tagger = new(Weights, scheme, position, transition, isOpen);
     }
 
     /// <summary>Call its Average and Write after the last sequence.</summary>
@@ -33,7 +35,7 @@ public sealed class SequenceTrainer<T> : IDisposable
 
     private void Move(T sequence, int i, ReadOnlySpan<int> right, int[] found)
     {
-        if (right[i] < 0)
+        if (right[i] < 0 || (_isOpen is not null && !_isOpen(sequence, i)))
         {
             return;
         }

@@ -37,6 +37,20 @@ public sealed class SequenceTaggerTest
         Assert.Empty(tagger.Tag([], 0));
     }
 
+    [Fact]
+    public void A_closed_position_bears_the_first_label()
+    {
+        string[] words = ["Ann", "saw", "Rome"];
+        using var trainer = new SequenceTrainer<string[]>(Scheme, 10, AddWord, AddLabel);
+        for (var i = 0; i < 10; i++)
+        {
+            trainer.Learn(words, [1, 0, 3]);
+        }
+
+        var tagger = new SequenceTagger<string[]>(trainer.Weights, Scheme, AddWord, AddLabel, (sequence, i) => i == 2);
+        Assert.Equal([0, 0, 3], tagger.Tag(words, words.Length));
+    }
+
     private static void AddWord(ref FeatureRows rows, string[] words, int i) => rows.Add(1, FeatureHash.Of(words[i]));
 
     private static void AddLabel(ref FeatureRows rows, string[] words, int i, int previous) => rows.Add(2, (ulong)(previous + 2));
