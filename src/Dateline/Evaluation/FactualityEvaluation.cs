@@ -5,7 +5,8 @@ using static Dateline.Evaluation.Matching;
 namespace Dateline.Evaluation;
 
 /// <summary>
-/// The status reader on predicates of general text: a predicate judged below 1.5 is no fact, and the reader should say neither occurred nor ongoing of it.
+/// The status reader on predicates of general text. The judges were asked whether an event happened or will happen: below 1.5 it is no fact. A status is a fact
+/// if it is occurred, ongoing or expected, or planned in the plain future ("will", "would", "is going to", "is to").
 /// </summary>
 internal sealed class FactualityEvaluation : IEvaluation
 {
@@ -24,7 +25,7 @@ internal sealed class FactualityEvaluation : IEvaluation
             var sentence = context.Syntax.Annotate(gold.Sentence, 0);
             foreach (var (token, factuality) in gold.Predicates)
             {
-                var (isFact, read) = (factuality >= Fact, context.Status.Read(sentence, token, [sentence]).Status is Status.Occurred or Status.Ongoing);
+                var (isFact, read) = (factuality >= Fact, IsFact(context.Status.Read(sentence, token, [sentence])));
                 Count(ref facts, isFact, read);
                 Count(ref others, !isFact, !read);
             }
@@ -35,6 +36,10 @@ internal sealed class FactualityEvaluation : IEvaluation
             [$"fact {facts.Text}", $"no fact {others.Text}", $"macro F1 {Number(macro)} ({facts.Gold + others.Gold} predicates, {others.Gold} no fact)"],
             [new("fact F1", facts.F1), new("no fact P", others.Precision), new("no fact R", others.Recall), new("no fact F1", others.F1), new("macro F1", macro)]);
     }
+
+    private static bool IsFact(StatusReading reading) =>
+        reading.Status is Status.Occurred or Status.Ongoing or Status.Expected
+        || (reading.Status == Status.Planned && reading.Rule is "will" or "would" or "shall" or "'ll" or "’ll" or "'d" or "’d" or "wo" or "going to" or "be to");
 
     private static void Count(ref Ratio ratio, bool gold, bool predicted)
     {

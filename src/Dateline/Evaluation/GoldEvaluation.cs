@@ -44,6 +44,7 @@ internal sealed class GoldEvaluation : IEvaluation
         private Ratio _actors;
         private Ratio _recipients;
         private Ratio _places;
+        private Ratio _times;
         private Ratio _attributions;
         private int _type;
         private int _status;
@@ -129,6 +130,7 @@ internal sealed class GoldEvaluation : IEvaluation
                 $"actor        {_actors.Text}",
                 $"recipient    {_recipients.Text}",
                 $"place 50 km  {_places.Text}",
+                $"time         {_times.Text}",
                 $"attribution  {_attributions.Text}",
                 "recall by type (type right): " + string.Join(", ", _types.Select(t => $"{t.Key} {t.Value.Right}/{t.Value.Gold}")),
                 $"EVENT F1 (found, type and status right) {Number(all.F1)}",
@@ -137,7 +139,7 @@ internal sealed class GoldEvaluation : IEvaluation
                 lines,
                 [
                     new("detect F1", _detect.F1), new("sentence-types F1", _sentenceTypes.F1), new("type", _type / n), new("status", _status / n), new("source", _source / n),
-                    new("source+", sourcePlus), new("chain", _chain / n), new("actor F1", _actors.F1), new("recipient F1", _recipients.F1), new("place F1", _places.F1),
+                    new("source+", sourcePlus), new("chain", _chain / n), new("actor F1", _actors.F1), new("recipient F1", _recipients.F1), new("place F1", _places.F1), new("time F1", _times.F1),
                     new("attribution F1", _attributions.F1), new("EVENT F1", all.F1),
                 ]);
         }
@@ -197,6 +199,7 @@ internal sealed class GoldEvaluation : IEvaluation
             AddRole(ref _actors, gold.Actors, predicted.Actors);
             AddRole(ref _recipients, gold.Recipients, predicted.Recipients);
             AddPlaces(gold, predicted);
+            AddTime(report, gold, predicted);
             AddChain(report, gold, predicted);
         }
 
@@ -219,6 +222,19 @@ internal sealed class GoldEvaluation : IEvaluation
             _places.Gold += located.Length;
             _places.Predicted += points.Length;
             _places.Hits += Pairs(located, points, (g, p) => GeoDistance.Km(g.Latitude, g.Longitude, p.Latitude, p.Longitude) <= PlaceKm);
+        }
+
+        /// <summary>A time is right where it overlaps the words of the gold in the sentence of the event, or has the same words elsewhere.</summary>
+        private void AddTime(GoldReport report, GoldEvent gold, EventMention predicted)
+        {
+            _times.Gold += gold.Time is null ? 0 : 1;
+            _times.Predicted += predicted.Time is null ? 0 : 1;
+            if (gold.Time is { } words && predicted.Time is { } time)
+            {
+                var same = FindAll(report.Input.Text, report.Sentences[gold.Sentence], words).Any(s => Overlap(s, time.Span) > 0)
+                    || words.Contains(time.Text, StringComparison.OrdinalIgnoreCase);
+                _times.Hits += same ? 1 : 0;
+            }
         }
 
         private void AddChain(GoldReport report, GoldEvent gold, EventMention predicted)

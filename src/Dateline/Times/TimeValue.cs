@@ -68,6 +68,18 @@ internal readonly record struct TimeValue(TimexType Type, string Value, LocalDat
 
     public static TimeValue Reference(string value) => new(TimexType.Date, value, null, null, TimeGrain.Unknown);
 
+    /// <summary>A time that needs the day of the report, where nothing tells it.</summary>
+    public static TimeValue Unresolved(TimeUnit unit) => new(TimexType.Date, "", null, null, unit switch
+    {
+        TimeUnit.Week or TimeUnit.Fortnight => TimeGrain.Week,
+        TimeUnit.Month => TimeGrain.Month,
+        TimeUnit.Quarter => TimeGrain.Season,
+        TimeUnit.Year => TimeGrain.Year,
+        TimeUnit.Decade => TimeGrain.Decade,
+        TimeUnit.Century => TimeGrain.Century,
+        _ => TimeGrain.Day,
+    });
+
     public static TimeValue Span(LocalDate from, LocalDate to, TimeGrain grain) => new(TimexType.Date, from == to ? Iso(from) : Iso(from) + "/" + Iso(to), from, to, grain);
 
     /// <summary>The unit of the calendar that holds the day, named as finely as the unit.</summary>

@@ -167,6 +167,36 @@ public sealed class TimexFinderTest
     [InlineData("It covers/VERB three/NUM quarters of the land")]
     public void Words_that_only_look_like_times_are_none(string words) => Assert.Empty(Find(words));
 
+    [Theory]
+    [InlineData("They met/VERB during/ADP the week", "the week", "2017-W01")]
+    [InlineData("They met/VERB later/ADV in the day", "later in the day", "2017-01-03")]
+    [InlineData("They met/VERB earlier/ADV in the month", "earlier in the month", "2017-01")]
+    [InlineData("They left/VERB in the morning", "the morning", "2017-01-03TMO")]
+    [InlineData("They left/VERB at dawn on Monday", "dawn on Monday", "2017-01-02TMO")]
+    [InlineData("They left/VERB in the past/ADJ 24/NUM hours", "the past 24 hours", "PT24H")]
+    [InlineData("They held/VERB it since/ADP March 2015", "March 2015", "2015-03")]
+    public void Times_are_read_within_the_day_and_week_told(string words, string text, string value) => Assert.Equal((text, value), Only(words));
+
+    [Theory]
+    [InlineData("He left/VERB last/ADJ year", "last year")]
+    [InlineData("He left/VERB this/DET weekend", "this weekend")]
+    [InlineData("He left/VERB over the weekend", "the weekend")]
+    [InlineData("They met/VERB during/ADP the week", "the week")]
+    public void A_time_that_nothing_anchors_is_found_without_days(string words, string text)
+    {
+        var sentence = Sentence(words, 0, 0);
+
+        var timex = Assert.Single(Finder.Find(Some.Document(Some.TextOf([sentence])) with { Published = null }, [sentence]));
+
+        Assert.Equal((text, "", null), (timex.Text, timex.Value, timex.From));
+    }
+
+    [Theory]
+    [InlineData("They went/VERB to/ADP the movies during/ADP the day of rest")]
+    [InlineData("It opened/VERB early/ADV in the war")]
+    [InlineData("They drive/VERB at night")]
+    public void A_unit_that_a_noun_measures_is_no_time(string words) => Assert.Empty(Find(words));
+
     [Fact]
     public void The_dateline_is_the_anchor_of_a_report_without_a_date_of_publication()
     {

@@ -42,6 +42,7 @@ internal sealed record GoldReport(ReportInput Input, IReadOnlyList<TextSpan> Sen
         Texts(e, "actor"),
         Texts(e, "recipient"),
         [.. e.GetProperty("place").EnumerateArray().Select(p => p.TryGetProperty("lat", out var lat) && lat.ValueKind == JsonValueKind.Number ? ((double, double)?)(lat.GetDouble(), p.GetProperty("lon").GetDouble()) : null)],
+        Text(e, "time"),
         Text(e, "attribution"));
 
     private static GoldAttribution Attribution(JsonElement a) => new(
@@ -60,6 +61,7 @@ internal sealed record GoldReport(ReportInput Input, IReadOnlyList<TextSpan> Sen
 }
 
 /// <param name="Places">Latitude and longitude; null for a place without coordinates.</param>
-internal sealed record GoldEvent(int Sentence, string Trigger, int? Occurrence, string[] Alternatives, string Type, string Status, string[] Actors, string[] Recipients, (double Latitude, double Longitude)?[] Places, string? Attribution);
+/// <param name="Time">The words of the report, mostly of the same sentence.</param>
+internal sealed record GoldEvent(int Sentence, string Trigger, int? Occurrence, string[] Alternatives, string Type, string Status, string[] Actors, string[] Recipients, (double Latitude, double Longitude)?[] Places, string? Time, string? Attribution);
 
 internal sealed record GoldAttribution(string Id, bool OfDocument, int Sentence, string Source, string SourceName, string ContentStart, string ContentEnd, string? Parent);

@@ -153,7 +153,28 @@ internal static class DayRules
             "that" => scan.Context.RunningDay,
             _ => null,
         };
-        return day is { } date ? new(at, at + 2, TimeValue.Clock(date, part)) : null;
+        return day is { } date ? new(at, at + 2, TimeValue.Clock(date, part))
+            : scan.Is(at, "this") || (scan.Is(at, "last") && part is "NI" or "EV") ? new(at, at + 2, TimeValue.Clock(null, part))
+            : null;
+    }
+
+    /// <summary>"in the morning", "at dawn": of the day told last in the sentence, else of the report's.</summary>
+    public static TimeMatch? PartOfToldDay(TimeScan scan, int at)
+    {
+        var partAt = scan.Is(at, "the") ? at + 1 : at;
+        if (scan[partAt].Part is not { Length: 2 } part || scan.Lower(at - 1) is not ("in" or "at") || (scan.Is(at - 1, "in") && partAt == at) || (scan.Is(at - 1, "at") && part == "NI") || scan.Lower(partAt).EndsWith('s') || scan.Is(partAt + 1, "of"))
+        {
+            return null;
+        }
+
+        var dayAt = scan.Lower(partAt + 1) is "on" or "," ? partAt + 2 : partAt + 1;
+        if (dayAt < scan.Count && (MonthFirst(scan, dayAt) ?? DayFirst(scan, dayAt) ?? WeekdayRules.Weekday(scan, dayAt) ?? Deictic(scan, dayAt)) is { Value: { Grain: TimeGrain.Day, From: { } day } } named)
+        {
+            return new(at, named.End, TimeValue.Clock(day, part));
+        }
+
+        var told = scan.Previous is { Value: { Grain: TimeGrain.Day or TimeGrain.Hour, From: { } previous } } ? previous : scan.Context.RunningDay;
+        return new(at, partAt + 1, TimeValue.Clock(told, part));
     }
 
     /// <summary>"the night of April 18", "the morning of 3 May 2016".</summary>

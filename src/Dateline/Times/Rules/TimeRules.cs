@@ -34,9 +34,12 @@ internal static class TimeRules
         ("day-before-yesterday", DayRules.DoublyDeictic),
         ("part-of-day", DayRules.PartOfDay),
         ("part-of-named-day", DayRules.PartOfNamedDay),
+        ("part-of-told-day", DayRules.PartOfToldDay),
         ("last-week", UnitRules.Step),
         ("the-following-day", UnitRules.Sequel),
         ("the-weekend", UnitRules.Weekend),
+        ("during-the-week", UnitRules.Current),
+        ("later-in-the-day", UnitRules.Within),
         ("ago", UnitRules.Distance),
         ("the-day-before", UnitRules.DayBefore),
         ("year-earlier", UnitRules.YearEarlier),
@@ -92,7 +95,7 @@ internal static class TimeRules
         var begins = !ReferenceEquals(scan[at], TimeWord.None)
             || char.IsAsciiDigit(lower[0])
             || lower[0] is '\'' or '’'
-            || lower is "the" or "a" or "an" or "every" or "each" or "half" or "fiscal" or "fy" or "at" or "more" or "less" or "fewer" or "up" or "couple" or "turn" or "end" or "beginning" or "these" or "those" or "bc" or "b.c." or "bce";
+            || lower is "the" or "a" or "an" or "every" or "each" or "half" or "fiscal" or "fy" or "at" or "more" or "less" or "fewer" or "up" or "couple" or "turn" or "end" or "beginning" or "these" or "those" or "later" or "earlier" or "early" or "late" or "bc" or "b.c." or "bce";
         return begins && HasCore(scan, at);
     }
 

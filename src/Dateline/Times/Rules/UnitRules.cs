@@ -28,7 +28,7 @@ internal static class UnitRules
 
         // "this year" of a story is the year that it tells of.
         var anchor = step == 0 && scan.Context.IsNarrative ? scan.Context.RunningDay : scan.Context.Published;
-        return anchor is not { } day ? null
+        return anchor is not { } day ? new(at, start + 2, unit == TimeUnit.Night ? TimeValue.Clock(null, "NI") : TimeValue.Unresolved(unit))
             : unit == TimeUnit.Night ? new(at, start + 2, TimeValue.Clock(day.PlusDays(step), "NI"))
             : day.TryPlus(step, unit) is { } counted ? new(at, start + 2, TimeValue.Of(counted, unit))
             : null;
@@ -58,13 +58,43 @@ internal static class UnitRules
     /// <summary>"the weekend", "at the weekend": the last or the next one.</summary>
     public static TimeMatch? Weekend(TimeScan scan, int at)
     {
-        if (!scan.Is(at, "the") || scan[at + 1].Unit != TimeUnit.Weekend || scan.Context.Published is not { } day)
+        if (!scan.Is(at, "the") || scan[at + 1].Unit != TimeUnit.Weekend)
         {
             return null;
         }
 
+        if (scan.Context.Published is not { } day)
+        {
+            return new(at, at + 2, TimeValue.Unresolved(TimeUnit.Weekend));
+        }
+
         var ahead = scan.Direction(at + 1) > 0 || day.DayOfWeek >= IsoDayOfWeek.Saturday;
         return new(at, at + 2, TimeValue.Weekend(ahead ? day : day.PlusWeeks(-1)));
+    }
+
+    /// <summary>"During the week", "throughout the month": the one of the report.</summary>
+    public static TimeMatch? Current(TimeScan scan, int at)
+    {
+        var unit = scan[at + 1].Unit;
+        if (!scan.Is(at, "the") || scan.Lower(at - 1) is not ("during" or "throughout") || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || IsPlural(scan, at + 1)
+            || scan.Lower(at + 2) is "of" or "after" or "before" or "that" or "to" or "when" or "since" or "-" || (at + 2 < scan.Count && scan.Sentence[at + 2].Upos is Upos.Noun or Upos.Propn))
+        {
+            return null;
+        }
+
+        return new(at, at + 2, scan.Context.RunningDay is { } day ? TimeValue.Of(day, unit) : TimeValue.Unresolved(unit));
+    }
+
+    /// <summary>"Later in the day", "earlier in the week": the day told last, or the week, month or year of the report.</summary>
+    public static TimeMatch? Within(TimeScan scan, int at)
+    {
+        var unit = scan[at + 3].Unit;
+        if (scan.Lower(at) is not ("later" or "earlier" or "early" or "late") || !scan.Is(at + 1, "in") || !scan.Is(at + 2, "the") || unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) || IsPlural(scan, at + 3))
+        {
+            return null;
+        }
+
+        return new(at, at + 4, scan.Context.RunningDay is { } day ? TimeValue.Of(day, unit) : TimeValue.Unresolved(unit));
     }
 
     /// <summary>"three days ago", "nearly two years later", "a week before", "two months from now".</summary>
