@@ -19,6 +19,8 @@ internal sealed class EventReading
     private readonly PartyFinder _parties;
     private readonly RoleHistory _history = new();
     private readonly PlaceLinker _places;
+    private readonly TimeLinker _times;
+    private readonly ReportStatus _statuses;
     private readonly List<EventMention> _events = [];
 
     public EventReading(EventParts parts, EventContext context)
@@ -35,6 +37,8 @@ internal sealed class EventReading
         _roles = new(context, _actors, parts.Ontology.Classes);
         _parties = new(context, _roles);
         _places = new(context, parts.Ontology, parts.PlaceWords);
+        _times = new(context, parts.Ontology);
+        _statuses = new(parts.Status, context);
     }
 
     public List<EventMention> Read()
@@ -109,6 +113,8 @@ internal sealed class EventReading
 
         TriggerCandidate[] triggers = [.. taken.Select(t => t.Candidate.Trigger)];
         var where = _places.Read(sentence, triggers);
+        StatusReading[] statuses = [.. triggers.Select(t => _statuses.Read(sentence, t.Token))];
+        var times = _times.Read(sentence, triggers, [.. statuses.Select(s => s.Status)]);
         var sizes = new SizeReader(_context, _parts.Ontology.Classes, triggers);
         var contexts = _parts.Ontology.ContextsOf(sentence);
         for (var i = 0; i < taken.Count; i++)
@@ -116,20 +122,19 @@ internal sealed class EventReading
             var (candidate, confidence) = taken[i];
             var roles = Roles(candidate, entities);
             _history.Add(candidate);
-            _events.Add(Mention(candidate, Math.Round(confidence, 3), roles, where[i]) with
+            _events.Add(Mention(candidate, Math.Round(confidence, 3), roles, where[i], _statuses.Ahead(statuses[i], times[i])) with
             {
                 Contexts = contexts,
-                Time = TimeLinker.Find(_context, sentence, candidate.Trigger, triggers),
+                Time = times[i],
                 Sizes = sizes.Read(candidate.Trigger, arguments),
             });
         }
     }
 
-    private EventMention Mention(EventCandidate candidate, double confidence, RoleReading roles, PlaceReading where)
+    private EventMention Mention(EventCandidate candidate, double confidence, RoleReading roles, PlaceReading where, StatusReading status)
     {
         var (sentence, trigger) = (candidate.Sentence, candidate.Trigger);
         var span = sentence.SpanOf(trigger.First, trigger.End);
-        var status = _parts.Status.Read(sentence, trigger.Token, _context.Sentences);
         var attribution = _context.Attributions.Innermost(span);
         return new(_events.Count, _events.Count, sentence.Index, span, _context.Document.Raw.Slice(span), trigger.Line.Type, trigger.Line.Mode, status.Status, confidence)
         {

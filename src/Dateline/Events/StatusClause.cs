@@ -54,6 +54,9 @@ internal readonly ref struct StatusClause
             var token = sentence[child];
             switch (token.Relation)
             {
+                case Relation.Aux or Relation.AuxPass or Relation.Cop when token.Form is "IS" && char.IsLower(sentence[head].Form[^1]):
+                    // The group of that name, not the verb.
+                    break;
                 case Relation.Aux or Relation.AuxPass or Relation.Cop:
                     firstAux = firstAux < 0 ? child : firstAux;
                     negation = negation < 0 && IsContracted(token.Lower) ? child : negation;

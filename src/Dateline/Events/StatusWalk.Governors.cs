@@ -188,6 +188,12 @@ internal readonly partial struct StatusWalk
 
         if (sentence[link.Head].Xpos == Xpos.VBG)
         {
+            // "He will go on to Cairo, visiting ...": behind a comma it is told of the clause, not of the noun.
+            if (link.Head > 0 && sentence[link.Head - 1].Form == "," && VerbOver(governor) is >= 0 and var verb && Read(verb, depth + 1) is { IsOpen: true } told)
+            {
+                return told;
+            }
+
             // "To stop militants launching attacks": what is stopped hangs on its doer.
             return sentence[governor].Relation == Relation.Obj && Signature(sentence[governor].Head, "from") is { Actual: { Kind: StatusEffectKind.Fixed, Status: Status.Denied or Status.Possible } } from
                 ? Apply(from, Read(sentence[governor].Head, depth + 1), sentence[governor].Head, 0.7)
@@ -198,6 +204,19 @@ internal readonly partial struct StatusWalk
         return IsLastingParticiple(link.Head)
             ? new(Status.Ongoing, false, link.Head, "lasting participle", 0.65)
             : new(Status.Occurred, false, -1, "participle after noun", 0.7);
+    }
+
+    private int VerbOver(int token)
+    {
+        for (var t = sentence[token].Head; t >= 0; t = sentence[t].Head)
+        {
+            if (sentence[t].Upos == Upos.Verb)
+            {
+                return t;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a noun is subject or object of a verb told in the past: its participle ("soldiers visiting ... were welcomed") is as past.</summary>

@@ -36,7 +36,7 @@ internal readonly partial struct StatusWalk
         var shares = t.Xpos == head
             || !clause.IsFinite
             || (t.Xpos == Xpos.VBP && head == Xpos.VB)
-            || (t.Xpos == Xpos.VBD && head == Xpos.VBN && sentence.Child(t.Head, Relation.AuxPass) >= 0);
+            || (t.Xpos == Xpos.VBD && head == Xpos.VBN && sentence.Child(t.Head, Relation.AuxPass) >= 0 && StatusClause.Of(lexicon, sentence, t.Head).Tense is not (Xpos.VBP or Xpos.VBZ));
         if (head == t.Xpos && clause.Negation < 0 && clause.Subject < 0 && sentence.Child(token, Relation.Cc) is var link and >= 0 && sentence[link].Lower is "or" or "nor" && StatusClause.Of(lexicon, sentence, t.Head).Negation >= 0)
         {
             return Read(t.Head, depth + 1);

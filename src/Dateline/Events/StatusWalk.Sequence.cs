@@ -11,6 +11,12 @@ internal readonly partial struct StatusWalk
     /// <summary>The reading of the governor that stands before the phrase of the noun; null where none does.</summary>
     public StatusState? ReadSequence(int noun)
     {
+        // "In a bid to | topple" where the tagger saw a noun.
+        if (noun > 1 && sentence[noun - 1].Lower == "to" && sentence[noun].Lower == sentence[noun].Lemma && sentence[noun - 1].Xpos is Xpos.TO or Xpos.IN && Governed(noun - 2, "to") is { } infinitive)
+        {
+            return infinitive;
+        }
+
         var before = noun - 1;
         while (before >= 0 && noun - before <= LongestPhrase && IsInPhrase(before))
         {
@@ -28,6 +34,11 @@ internal readonly partial struct StatusWalk
         }
 
         var verb = sentence[before].Xpos == Xpos.RP ? before - 1 : before;
+        if (sentence[verb].Upos == Upos.Verb && sentence[noun].Head != verb && Signature(verb, "obj") is { Actual.Kind: StatusEffectKind.Fixed })
+        {
+            return Governed(verb, "obj");
+        }
+
         return verb >= 2 && sentence[verb].Xpos == Xpos.VB && sentence[verb - 1].Lower == "to" && LightVerb(verb) ? Governed(verb - 2, "to") : null;
     }
 
@@ -46,5 +57,5 @@ internal readonly partial struct StatusWalk
 
     private bool IsInPhrase(int token) =>
         sentence[token].Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.X or Upos.Det || sentence[token].Form == "-"
-        || (sentence[token].Relation == Relation.Amod && sentence[token].Upos == Upos.Verb);
+        || sentence[token].Relation == Relation.NmodPoss || (sentence[token].Relation == Relation.Amod && sentence[token].Upos == Upos.Verb);
 }

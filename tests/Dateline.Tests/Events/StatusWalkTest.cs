@@ -60,6 +60,15 @@ public sealed class StatusWalkTest
     [InlineData("We/PRON/4/nsubj are/AUX/4/cop/be/VBP in/ADP/4/case contact/NOUN/0/root", "contact", Status.Ongoing)]
     public void An_event_noun_is_read_by_its_own_words_and_its_neighbours(string compact, string trigger, Status expected) => Assert.Equal(expected, Read(compact, trigger));
 
+    [Theory]
+    [InlineData("IS/AUX/3/cop/be/VBZ had/AUX/3/aux/have/VBD attacked/VERB/0/root/attack/VBN", "attacked", Status.Occurred)]
+    [InlineData("He/PRON/3/nsubj will/AUX/3/aux/will return/VERB/0/root to/ADP/5/case Cairo/PROPN/3/obl ,/PUNCT/7/punct visiting/VERB/5/acl/visit/VBG Libya/PROPN/7/obj", "visiting", Status.Planned)]
+    [InlineData("Men/NOUN/4/nsubj:pass who/PRON/3/nsubj are/AUX/4/aux:pass/be/VBP deployed/VERB/0/root/deploy/VBN rushed/VERB/4/conj/rush/VBD in/ADV/5/advmod", "rushed", Status.Occurred)]
+    [InlineData("In/ADP/3/case a/DET/3/det bid/NOUN/0/root to/ADP/5/case topple/NOUN/3/nmod/topple/NN him/PRON/5/nmod", "topple", Status.Planned)]
+    [InlineData("They/PRON/2/nsubj remain/VERB/0/root/remain/VBP committed/ADJ/2/xcomp to/PART/5/mark help/VERB/2/advcl/help/VB", "help", Status.Planned)]
+    [InlineData("He/PRON/3/nsubj will/AUX/3/aux/will give/VERB/0/root $/SYM/3/obj/$/SYM in/ADP/6/case assistance/NOUN/4/nmod", "assistance", Status.Planned)]
+    public void Usual_errors_of_tags_and_trees_are_read_through(string compact, string trigger, Status expected) => Assert.Equal(expected, Read(compact, trigger));
+
     [Fact]
     public void What_acts_is_not_taken_up_as_a_plan()
     {
