@@ -26,7 +26,7 @@ internal static class PlaceJson
         json.WriteStartArray("anchors");
         foreach (var anchor in mention.Anchors)
         {
-            json.WriteNumberValue(anchor.Index);
+            json.WriteStringValue(anchor.Id);
         }
 
         json.WriteEndArray();

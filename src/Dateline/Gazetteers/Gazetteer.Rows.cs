@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 
 namespace Dateline.Gazetteers;
 
@@ -14,6 +15,9 @@ public sealed unsafe partial class Gazetteer
         return new(row, GeoNamesId(row), Name(row), Kind(row), Country(row), admin1 < 0 ? null : Name(AreaRow(admin1)), admin2 < 0 ? null : Name(AreaRow(admin2)), latitude, longitude, Population(row))
         {
             RadiusKm = RadiusKm(row),
+            Wikidata = Id(row, PlaceIdSystem.Wikidata),
+            WhosOnFirst = Id(row, PlaceIdSystem.WhosOnFirst),
+            Id = StableId(row),
         };
     }
 
@@ -85,7 +89,59 @@ public sealed unsafe partial class Gazetteer
         return walk.CurrentText();
     }
 
-    /// <summary>The course of a river or the like as longitude and latitude, empty where none is known. A break between parts is a NaN pair.</summary>
+    /// <summary>The number a system knows the row by, 0 where none is known.</summary>
+    public uint Id(int row, PlaceIdSystem system)
+    {
+        var ids = Section(GazetteerSection.Ids);
+        var wanted = row | ((int)system << 24);
+        var (low, high) = (0, (ids.Length / GazetteerFormat.IdLength) - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var entry = ids.Slice(middle * GazetteerFormat.IdLength, GazetteerFormat.IdLength);
+            var at = BinaryPrimitives.ReadInt32LittleEndian(entry);
+            if (at == wanted)
+            {
+                return BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]);
+            }
+
+            // Rows first, systems among the ids of a row.
+            var isBefore = (at & 0xFFFFFF) != row ? (at & 0xFFFFFF) < row : at < wanted;
+            (low, high) = isBefore ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return 0;
+    }
+
+    /// <summary>An id that survives a rebuild: the best known one with the letters of its system before it ("iso:SY", "gn:170063", "wof:...", "wd:...", "oa:..."), else country, name and position.</summary>
+    public string StableId(int row)
+    {
+        if (Kind(row) == PlaceKind.Country)
+        {
+            return "iso:" + Country(row);
+        }
+
+        if (GeoNamesId(row) is > 0 and var geoNames)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"gn:{geoNames}");
+        }
+
+        foreach (var (system, prefix) in IdPrefixes)
+        {
+            if (Id(row, system) is > 0 and var id)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"{prefix}:{id}");
+            }
+        }
+
+        var (latitude, longitude) = Position(row);
+        return string.Create(CultureInfo.InvariantCulture, $"dl:{Country(row)}/{NameKey.Of(Name(row)).Replace(' ', '-')}/{latitude:F2},{longitude:F2}");
+    }
+
+    private static readonly (PlaceIdSystem System, string Prefix)[] IdPrefixes =
+        [(PlaceIdSystem.WhosOnFirst, "wof"), (PlaceIdSystem.Wikidata, "wd"), (PlaceIdSystem.OurAirports, "oa")];
+
+    /// <summary>The course of a river or the outline of an area as longitude and latitude, empty where none is known. A break between parts is a NaN pair.</summary>
     public IReadOnlyList<(double Longitude, double Latitude)> Shape(int row)
     {
         var rows = Section(GazetteerSection.ShapeRows);

@@ -12,7 +12,7 @@ internal static class GazetteerFormat
     public const ulong Magic = 0x000A0D5A41474C44;
 
     /// <summary>Raised with every change of the layout; a reader takes its own version only.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int HeaderLength = 32;
     public const int SectionEntryLength = 8;
@@ -31,6 +31,9 @@ internal static class GazetteerFormat
     public const int PostingLast = 1 << 23;
 
     public const int SkeletonBuckets = 1 << 16;
+
+    /// <summary>An id: row (3 bytes), system (1), number (4); in order of rows.</summary>
+    public const int IdLength = 8;
 
     /// <summary>Shape points are hundredths of a degree: enough for a river on a map of a province.</summary>
     public const double ShapeScale = 100;
@@ -100,5 +103,6 @@ internal enum GazetteerSection
     ShapeRows,
     ShapeStarts,
     ShapePoints,
+    Ids,
     Count,
 }

@@ -6,6 +6,7 @@ namespace Dateline.Places;
 internal sealed class ExtentBuilder(Gazetteer gazetteer)
 {
     private readonly SettledSectors _settled = new(gazetteer, HalfAngle);
+    private readonly AreaParts _parts = new(gazetteer);
 
     /// <summary>"near X": within this of its edge.</summary>
     private const double NearKm = 10;
@@ -151,6 +152,19 @@ internal sealed class ExtentBuilder(Gazetteer gazetteer)
             return mention with { Geometry = Circle(place.Latitude, place.Longitude, core), RadiusKm = Math.Round(core, 1), AcledPrecision = acledPart, UcdpPrecision = ucdpPart };
         }
 
+        if (!reading.IsOutside && _parts.Find(place, Bearing(reading.Direction!)) is { } part)
+        {
+            return mention with
+            {
+                Latitude = Round(part.Middle.Latitude),
+                Longitude = Round(part.Middle.Longitude),
+                RadiusKm = Math.Round(part.RadiusKm, 1),
+                Geometry = new(GeometryKind.Polygon, part.Ring),
+                AcledPrecision = acledPart,
+                UcdpPrecision = ucdpPart,
+            };
+        }
+
         var radius = Math.Max(place.RadiusKm, 1);
         var beyond = Math.Clamp(radius, LeastBeyondKm, MostBeyondKm);
         var (inner, outer) = reading.IsOutside ? (radius, radius + beyond) : (0, radius);
@@ -215,7 +229,8 @@ internal sealed class ExtentBuilder(Gazetteer gazetteer)
         return (Round(longitude), Round(latitude));
     }
 
-    private static double Bearing(string direction) => direction switch
+    /// <summary>Degrees clockwise from north.</summary>
+    public static double Bearing(string direction) => direction switch
     {
         "N" => 0,
         "NE" => 45,

@@ -21,6 +21,7 @@ public sealed class PlaceFinder
     private readonly PlaceWords _words;
     private readonly RelationReader _relations;
     private readonly ExtentBuilder _extents;
+    private readonly AreaOfTown _areas;
 
     private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, PlaceWords words)
     {
@@ -28,6 +29,7 @@ public sealed class PlaceFinder
         _ranker = new(gazetteer);
         _relations = new(words, gazetteer);
         _extents = new(gazetteer);
+        _areas = new(gazetteer);
     }
 
     public static PlaceFinder Load(DataFolder data, Gazetteer gazetteer)
@@ -85,6 +87,11 @@ public sealed class PlaceFinder
         if (reading is { Other: not null } && other is null)
         {
             reading = null;
+        }
+
+        if (reading is { Relation: PlaceRelation.Direction, IsOutside: false, Direction: { } direction } && _areas.Meant(toponym, mention, direction, places) is { } area)
+        {
+            mention = mention with { Place = area, Latitude = area.Latitude, Longitude = area.Longitude, RadiusKm = area.RadiusKm, Anchors = [area], Why = [.. mention.Why, new("part-of-area", 1)] };
         }
 
         if (reading is not null)

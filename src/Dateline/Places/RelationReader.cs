@@ -172,6 +172,14 @@ internal sealed class RelationReader(PlaceWords words, Gazetteer gazetteer)
 
         if (words.DirectionOf(sentence[t].Lower) is { } inside)
         {
+            for (var k = t + 1; k < toponym.First; k++)
+            {
+                if (sentence[k].Upos == Upos.Adj && char.IsUpper(sentence[k].Form[0]))
+                {
+                    return null; // "the western Mexican state of X": X is not western, it lies in the west.
+                }
+            }
+
             var first = t;
             if (t > 0 && words.DirectionOf(sentence[t - 1].Lower) is { } front && IsPair(front, inside))
             {

@@ -47,6 +47,30 @@ public sealed class PlaceFinderTests : IDisposable
     }
 
     [Fact]
+    public void The_east_of_an_area_with_an_outline_is_a_part_of_the_outline()
+    {
+        using var tiny = new TinyGazetteer(
+            TinyGazetteer.Country("SY", "Syria", 35, 38),
+            TinyGazetteer.Province("SY.11", "Homs", 34.4, 37.9) with { Shape = [(36, 34), (39, 34), (39, 35), (36, 35), (36, 34)] });
+        var place = Assert.Single(Find(tiny, "Shells/NOUN/2/nsubj hit/VERB/0/root eastern/ADJ/5/amod Homs/PROPN/5/compound province/NOUN/2/obj"));
+        Assert.Equal(GeometryKind.Polygon, place.Geometry!.Kind);
+        Assert.All(place.Geometry.Coordinates, p => Assert.InRange(p.Longitude, 38, 39));
+        Assert.True(Rings.SignedArea(place.Geometry.Coordinates) > 0, "counter-clockwise");
+    }
+
+    [Fact]
+    public void Eastern_X_is_the_area_where_places_of_its_east_are_named_beside_it()
+    {
+        var places = Find("Troops/NOUN/2/nsubj hold/VERB/0/root eastern/ADJ/4/amod Homs/PROPN/2/obj near/ADP/6/case T4/PROPN/4/nmod");
+        Assert.Equal(PlaceKind.Admin1, places[0].Place!.Kind);
+        Assert.Equal(PlaceKind.Settlement, Single("Troops/NOUN/2/nsubj hold/VERB/0/root eastern/ADJ/4/amod Homs/PROPN/2/obj").Place!.Kind);
+    }
+
+    [Fact]
+    public void A_direction_before_a_nationality_is_not_the_direction_of_the_name_behind_it() =>
+        Assert.Null(Single("Troops/NOUN/2/nsubj hold/VERB/0/root the/DET/6/det eastern/ADJ/6/amod Syrian/ADJ/6/amod city/NOUN/2/obj of/ADP/8/case Homs/PROPN/6/nmod").Direction);
+
+    [Fact]
     public void A_place_beside_its_province_is_read_as_the_town()
     {
         var places = Find("Shells/NOUN/2/nsubj hit/VERB/0/root Aleppo/PROPN/2/obj in/ADP/6/case northern/ADJ/6/amod Syria/PROPN/2/obl");
@@ -162,7 +186,7 @@ public sealed class PlaceFinderTests : IDisposable
     {
         var sentences = Some.Sentences("Troops/NOUN/2/nsubj took/VERB/0/root Kuweires/PROPN/2/obj");
         var mention = new Mention(0, 0, 2, 3, 2, sentences[0][2].Span, "Kuweires", MentionKind.Place, "Kuweires", 0) { IsName = true };
-                var places = Finder().Find(Some.Document(sentences), sentences, new([mention]));
+                var places = Finder(_tiny).Find(Some.Document(sentences), sentences, new([mention]));
         Assert.All(places, p => Assert.Equal("Kwayris Sharqi", p.Place!.Name));
     }
 
@@ -196,12 +220,14 @@ public sealed class PlaceFinderTests : IDisposable
 
     private PlaceMention Single(string sentence) => Assert.Single(Find(sentence));
 
-    private IReadOnlyList<PlaceMention> Find(string sentence)
+    private IReadOnlyList<PlaceMention> Find(string sentence) => Find(_tiny, sentence);
+
+    private IReadOnlyList<PlaceMention> Find(TinyGazetteer tiny, string sentence)
     {
         var sentences = Some.Sentences(sentence);
         _text = Some.TextOf(sentences);
-                return Finder().Find(Some.Document(sentences), sentences, new([]));
+        return Finder(tiny).Find(Some.Document(sentences), sentences, new([]));
     }
 
-    private PlaceFinder Finder() => PlaceFinder.Load(new DataFolder(RepositoryFolder.File("data")), _tiny.Gazetteer);
+    private static PlaceFinder Finder(TinyGazetteer tiny) => PlaceFinder.Load(new DataFolder(RepositoryFolder.File("data")), tiny.Gazetteer);
 }

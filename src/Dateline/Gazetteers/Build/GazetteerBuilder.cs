@@ -99,6 +99,7 @@ public static class GazetteerBuilder
         Names = [.. draft.Names],
         FurtherPrimaryNames = [.. draft.PrimaryNames],
         Shape = draft.Shape,
+        Ids = draft.Ids,
     };
 
     /// <summary>A town of 10,000 is about 1.5 km across from its middle, a city of ten million about 30.</summary>

@@ -20,7 +20,10 @@ public sealed record GazetteerRow(string Name, PlaceKind Kind, string Area, doub
     /// <summary>Names that English reports use as readily as <see cref="Name"/>.</summary>
     public IReadOnlyList<string> FurtherPrimaryNames { get; init; } = [];
 
-    /// <summary>The course of a river; a NaN pair between parts.</summary>
+    /// <summary>Ids other than GeoNames'.</summary>
+    public IReadOnlyDictionary<PlaceIdSystem, uint> Ids { get; init; } = new Dictionary<PlaceIdSystem, uint>();
+
+    /// <summary>The course of a river, or the closed rings of an area; a NaN pair between parts.</summary>
     public IReadOnlyList<(double Longitude, double Latitude)> Shape { get; init; } = [];
 
     public string Country => Area.Length >= 2 ? Area[..2] : "";

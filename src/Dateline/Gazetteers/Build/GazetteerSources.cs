@@ -9,9 +9,11 @@ internal static class GazetteerSources
     [
         new CountryTable(),
         new CountryPoints(),
+        new CountryOutlines(),
         new Admin1Codes(),
         new Admin2Codes(),
         new GeoNamesCities(),
+        new AdminOutlines(),
         new AdminLabelPoints(),
         new WhosOnFirst(),
         new CitiesJson(),

@@ -34,6 +34,7 @@ public static class GazetteerWriter
         WriteKeys(keys, sections);
         WriteSkeletons(keys, sorted, sections);
         WriteShapes(sorted, sections);
+        WriteIds(sorted, sections);
         WriteFile(path, sections, keys.Count);
     }
 
@@ -220,6 +221,20 @@ public static class GazetteerWriter
         sections[(int)GazetteerSection.ShapeRows] = rowList;
         sections[(int)GazetteerSection.ShapeStarts] = starts;
         sections[(int)GazetteerSection.ShapePoints] = points;
+    }
+
+    private static void WriteIds(GazetteerRow[] rows, byte[][] sections)
+    {
+        var ids = rows.SelectMany((row, index) => row.Ids.OrderBy(i => i.Key).Select(i => (index, i.Key, i.Value))).ToArray();
+        var bytes = new byte[ids.Length * GazetteerFormat.IdLength];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var entry = bytes.AsSpan(i * GazetteerFormat.IdLength, GazetteerFormat.IdLength);
+            BinaryPrimitives.WriteInt32LittleEndian(entry, ids[i].index | ((int)ids[i].Key << 24));
+            BinaryPrimitives.WriteUInt32LittleEndian(entry[4..], ids[i].Value);
+        }
+
+        sections[(int)GazetteerSection.Ids] = bytes;
     }
 
     private static void WriteFile(string path, byte[][] sections, int nameCount)

@@ -5,8 +5,8 @@ namespace Dateline.Gazetteers.Build;
 /// <summary>Which of the names a source lists are worth their room.</summary>
 internal static partial class NameFilter
 {
-    /// <summary>From this population on a place keeps its names in Arabic and Cyrillic letters: smaller ones would take the file over its size.</summary>
-    public const long OtherScriptsFrom = 20_000;
+    /// <summary>From this population on a place keeps its names in Arabic, Cyrillic and Hebrew letters: smaller ones would take the file over its size.</summary>
+    public const long OtherScriptsFrom = 0;
 
     /// <summary>Latin names that begin with a capital. Lower-case ones are spelled-out Chinese, short capitals are airport codes.</summary>
     public static bool IsLatinName(string name)
@@ -30,11 +30,11 @@ internal static partial class NameFilter
         return hasLower;
     }
 
-    public static bool IsArabicOrCyrillic(string name)
+    public static bool IsOtherScript(string name)
     {
         foreach (var c in name)
         {
-            if (char.IsLetter(c) && c is not (>= '\u0400' and <= '\u04FF') && c is not (>= '\u0600' and <= '\u06FF'))
+            if (char.IsLetter(c) && c is not (>= '\u0400' and <= '\u04FF') && c is not (>= '\u0590' and <= '\u06FF'))
             {
                 return false;
             }
@@ -43,7 +43,7 @@ internal static partial class NameFilter
         return name.Length > 2 && char.IsLetter(name[0]);
     }
 
-    public static bool IsKept(string name, long population) => IsLatinName(name) || (population >= OtherScriptsFrom && IsArabicOrCyrillic(name));
+    public static bool IsKept(string name, long population) => IsLatinName(name) || (population >= OtherScriptsFrom && IsOtherScript(name));
 
     /// <summary>An area's name without the word for its kind: "Rapides" for "Rapides Parish"; null where it has none.</summary>
     public static string? WithoutAreaWord(string name) => Core(AreaWords().Replace(name, ""), name);

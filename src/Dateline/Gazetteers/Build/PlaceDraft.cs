@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline.Gazetteers.Build;
 
 /// <summary>A place while the sources are read: each of them may still add to it.</summary>
@@ -24,7 +26,14 @@ internal sealed class PlaceDraft(string name, PlaceKind kind, string area)
 
     public double RadiusKm { get; set; }
 
-    public IReadOnlyList<(double Longitude, double Latitude)> Shape { get; init; } = [];
+    /// <summary>The course of a river, the outline of an area.</summary>
+    public IReadOnlyList<(double Longitude, double Latitude)> Shape { get; set; } = [];
+
+    /// <summary>ISO 3166-1 number of a country, 0 for other places.</summary>
+    public int IsoNumber { get; init; }
+
+    /// <summary>Ids other than GeoNames'.</summary>
+    public SortedDictionary<PlaceIdSystem, uint> Ids { get; } = [];
 
     public IEnumerable<string> Names => _names;
 
@@ -34,6 +43,15 @@ internal sealed class PlaceDraft(string name, PlaceKind kind, string area)
     public string Country => Area.Length >= 2 ? Area[..2] : "";
 
     public bool IsLocated => !double.IsNaN(Latitude);
+
+    /// <summary>Keeps an id, "Q123" and "123" alike; the first one of a system stays, what is no number is left out.</summary>
+    public void SetId(PlaceIdSystem system, string id)
+    {
+        if (uint.TryParse(id.AsSpan(id.StartsWith('Q') ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            Ids.TryAdd(system, number);
+        }
+    }
 
     public void AddName(string name) => _names.Add(name);
 

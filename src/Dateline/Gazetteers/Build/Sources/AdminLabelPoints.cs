@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dateline.Gazetteers.Build.Sources;
 
-/// <summary>Natural Earth's label points of first-level areas: where the area lies. An area of many parts (islands) has many points; the one nearest to the middle of the box around its
+/// <summary>Natural Earth's label points of first-level areas, for areas without an outline. An area of many parts (islands) has many points; the one nearest to the middle of the box around its
 /// towns is taken, and between the two the point: labels are drawn where the map has room for them.</summary>
 internal sealed class AdminLabelPoints : IGazetteerSource
 {
@@ -29,15 +29,19 @@ internal sealed class AdminLabelPoints : IGazetteerSource
             // "Aleppo (Halab)" gives both names.
             var names = name.Split('(', ')').Select(n => n.Trim()).Where(n => n.Length > 0).ToArray();
             var area = names.SelectMany(n => places.ByName(n, country)).FirstOrDefault(p => p.Kind == PlaceKind.Admin1);
-            if (area is null || area.IsLocated)
+            if (area is null)
             {
                 continue;
             }
 
-            (area.Longitude, area.Latitude) = AmidTowns(list, [.. towns[area.Area]]);
             foreach (var other in names.Where(NameFilter.IsLatinName))
             {
                 places.AddName(area, other);
+            }
+
+            if (!area.IsLocated)
+            {
+                (area.Longitude, area.Latitude) = AmidTowns(list, [.. towns[area.Area]]);
             }
         }
     }

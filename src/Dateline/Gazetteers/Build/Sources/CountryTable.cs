@@ -23,6 +23,7 @@ internal sealed class CountryTable : IGazetteerSource
             {
                 IsArea = true,
                 GeoNames = TableReader.Count(fields[16]),
+                IsoNumber = (int)TableReader.Count(fields[2]),
                 Population = TableReader.Count(fields[7]),
                 RadiusKm = Math.Max(1, Math.Sqrt(squareKm / Math.PI)),
             });

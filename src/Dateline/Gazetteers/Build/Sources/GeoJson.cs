@@ -9,6 +9,10 @@ internal static class GeoJson
     public static string Property(JsonElement feature, string name) =>
         feature.GetProperty("properties").TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : "";
 
+    /// <summary>A property as a whole number; 0 where the feature lacks it.</summary>
+    public static long Number(JsonElement feature, string name) =>
+        feature.GetProperty("properties").TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : 0;
+
     public static (double Longitude, double Latitude)? Point(JsonElement feature)
     {
         var coordinates = feature.GetProperty("geometry").GetProperty("coordinates");

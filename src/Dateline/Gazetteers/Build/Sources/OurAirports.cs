@@ -36,7 +36,7 @@ internal sealed class OurAirports : IGazetteerSource
                 place.AddName(isAirBase ? core + " airbase" : core + " airport");
             }
 
-            places.Merge(place);
+            places.Merge(place).SetId(PlaceIdSystem.OurAirports, field.GetProperty("id").GetString() ?? "");
         }
     }
 

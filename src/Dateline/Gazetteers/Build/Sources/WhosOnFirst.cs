@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Dateline.Gazetteers.Build.Sources;
@@ -8,7 +9,7 @@ internal sealed class WhosOnFirst : IGazetteerSource
     /// <summary>Languages whose Latin-script names reach English reports.</summary>
     private static readonly string[] Languages = ["eng", "und", "fra", "tur", "kur"];
 
-    private static readonly string[] OtherScripts = ["ara", "rus", "ukr", "fas"];
+    private static readonly string[] OtherScripts = ["ara", "rus", "ukr", "fas", "heb", "urd", "ckb", "pus"];
 
     public string FileName => "wof_conflict_countries.jsonl";
 
@@ -72,6 +73,7 @@ internal sealed class WhosOnFirst : IGazetteerSource
             places.AddName(area, name);
         }
 
+        SetIds(area, record);
         if (!area.IsLocated)
         {
             (area.Latitude, area.Longitude) = (record.GetProperty("lat").GetDouble(), record.GetProperty("lon").GetDouble());
@@ -113,7 +115,21 @@ internal sealed class WhosOnFirst : IGazetteerSource
             }
         }
 
-        places.Merge(place);
+        SetIds(places.Merge(place), record);
+    }
+
+    /// <summary>The Wikidata item; Who's On First's own id only where there is no GeoNames id, for the room it takes.</summary>
+    private static void SetIds(PlaceDraft place, JsonElement record)
+    {
+        if (record.TryGetProperty("wikidata", out var wikidata) && wikidata.GetString() is { } item)
+        {
+            place.SetId(PlaceIdSystem.Wikidata, item);
+        }
+
+        if (place.GeoNames == 0 && !place.IsArea)
+        {
+            place.SetId(PlaceIdSystem.WhosOnFirst, Number(record, "id").ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static long Number(JsonElement record, string name) => record.TryGetProperty(name, out var value) && value.TryGetInt64(out var number) ? number : 0;

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Dateline.Gazetteers.Build.Sources;
+
+/// <summary>
+/// Outlines of the countries (TopoJSON). Compact countries of middle size and below lie at the middle of their outline; large, long and scattered ones keep the point that
+/// reference works give them (country-points.tsv), because readers look for them there and the middle of Canada's mainland or Vietnam's crescent stands for nothing.
+/// </summary>
+internal sealed class CountryOutlines : IGazetteerSource
+{
+    private const double LargestCompactKm = 550;
+    private const double CompactShare = 0.8;
+
+    /// <summary>Longer than this many radii from its middle to its furthest end a country is no compact one.</summary>
+    private const double LongestReach = 2.2;
+
+    public string FileName => "countries-10m.json";
+
+    public string Origin => "npm world-atlas@2.0.2; Natural Earth, public domain";
+
+    public void Read(Stream stream, PlaceCollection places)
+    {
+        using var json = JsonDocument.Parse(stream);
+        var topology = new Topology(json.RootElement);
+        var byNumber = places.Areas.Where(a => a.Kind == PlaceKind.Country && a.IsoNumber > 0).ToDictionary(a => a.IsoNumber);
+        foreach (var geometry in json.RootElement.GetProperty("objects").GetProperty("countries").GetProperty("geometries").EnumerateArray())
+        {
+            if (!geometry.TryGetProperty("id", out var id) || !int.TryParse(id.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !byNumber.TryGetValue(number, out var country))
+            {
+                continue;
+            }
+
+            var outline = new Outline(topology.OuterRings(geometry));
+            if (outline.IsEmpty)
+            {
+                continue;
+            }
+
+            country.Shape = outline.Simplified();
+            country.RadiusKm = outline.RadiusKm;
+            if (outline.RadiusKm < LargestCompactKm && outline.MainShare >= CompactShare && outline.Reach <= LongestReach * outline.RadiusKm && outline.Contains(outline.Middle))
+            {
+                (country.Longitude, country.Latitude) = outline.Middle;
+            }
+        }
+    }
+
+    /// <summary>Arcs shared by neighbours, each kept once as differences in whole steps; a negative number is an arc run backwards.</summary>
+    private sealed class Topology
+    {
+        private readonly List<(double Longitude, double Latitude)>[] _arcs;
+
+        public Topology(JsonElement root)
+        {
+            var transform = root.GetProperty("transform");
+            var (scale, translate) = (transform.GetProperty("scale"), transform.GetProperty("translate"));
+            var (scaleX, scaleY, fromX, fromY) = (scale[0].GetDouble(), scale[1].GetDouble(), translate[0].GetDouble(), translate[1].GetDouble());
+            _arcs = [.. root.GetProperty("arcs").EnumerateArray().Select(arc =>
+            {
+                var (x, y) = (0, 0);
+                var line = new List<(double, double)>();
+                foreach (var step in arc.EnumerateArray())
+                {
+                    (x, y) = (x + step[0].GetInt32(), y + step[1].GetInt32());
+                    line.Add(((x * scaleX) + fromX, (y * scaleY) + fromY));
+                }
+
+                return line;
+            })];
+        }
+
+        public IEnumerable<List<(double Longitude, double Latitude)>> OuterRings(JsonElement geometry) => geometry.GetProperty("type").GetString() switch
+        {
+            "Polygon" => [Ring(geometry.GetProperty("arcs")[0])],
+            "MultiPolygon" => geometry.GetProperty("arcs").EnumerateArray().Select(p => Ring(p[0])),
+            _ => [],
+        };
+
+        private List<(double Longitude, double Latitude)> Ring(JsonElement arcs)
+        {
+            var ring = new List<(double, double)>();
+            foreach (var number in arcs.EnumerateArray().Select(a => a.GetInt32()))
+            {
+                var arc = number >= 0 ? _arcs[number] : Enumerable.Reverse(_arcs[~number]);
+                ring.AddRange(ring.Count == 0 ? arc : arc.Skip(1));
+            }
+
+            return ring;
+        }
+    }
+}
