@@ -4,13 +4,15 @@ using Dateline.Gazetteers;
 namespace Dateline.Places;
 
 /// <summary>
-/// The northern, eastern ... part of a country or administrative area: the third of its outline on that side, represented by the middle of the settlements there.
+/// The northern, eastern ... part of a country or administrative area: the third of a country's outline on that side, the half of an area's, represented by the middle of the settlements there.
 /// Answers are kept, because each takes a pass over the gazetteer. Thread-safe.
 /// </summary>
 internal sealed class AreaParts(Gazetteer gazetteer)
 {
-    /// <summary>"Northern X" is the third of its reach from south to north.</summary>
-    private const double Share = 1.0 / 3;
+    /// <summary>Share of the reach from south to north that "northern X" names. Countries are said to have a centre between north and south, provinces seldom.</summary>
+    private const double ShareOfCountry = 1.0 / 3;
+
+    private const double ShareOfArea = 1.0 / 2;
 
     /// <summary>Fewer settlements than this say nothing about where the people of a part live.</summary>
     private const int LeastSettlements = 10;
@@ -36,7 +38,7 @@ internal sealed class AreaParts(Gazetteer gazetteer)
         var (east, north) = (Math.Sin(double.DegreesToRadians(bearing)) * shrink, Math.Cos(double.DegreesToRadians(bearing)));
         double Along((double Longitude, double Latitude) p) => (p.Longitude * east) + (p.Latitude * north);
         var (least, most) = (main.Min(Along), main.Max(Along));
-        var from = most - ((most - least) * Share);
+        var from = most - ((most - least) * (area.Kind == PlaceKind.Country ? ShareOfCountry : ShareOfArea));
         var ring = Clip(main, Along, from);
         if (ring.Count < 4)
         {
