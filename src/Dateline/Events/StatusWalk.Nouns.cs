@@ -129,6 +129,12 @@ internal readonly partial struct StatusWalk
             return Default(token);
         }
 
+        // "Liberation of the town is important": what matters now, told without an article, is still to be done.
+        if (frame == "subj" && above.Rule == "present" && !IsDefinite(token) && sentence.Child(token, Relation.Det) < 0 && Signature(verb, "bare") is { } wanted)
+        {
+            return Apply(wanted, above, verb, 0.6) ?? Default(token);
+        }
+
         if (Signature(verb, frame) is { } signature && (frame != "subj" || GovernorClass(verb) != StatusClass.Noun))
         {
             return Apply(signature, above, verb, 0.75) ?? Default(token);

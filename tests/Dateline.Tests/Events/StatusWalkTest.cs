@@ -53,6 +53,8 @@ public sealed class StatusWalkTest
 
     [Theory]
     [InlineData("The/DET/2/det army/NOUN/4/nsubj will/AUX/4/aux/will assess/VERB/0/root phases/NOUN/4/obj of/ADP/8/case the/DET/8/det campaign/NOUN/5/nmod", "campaign", Status.Ongoing)]
+    [InlineData("Liberation/NOUN/3/nsubj is/AUX/3/cop/be/VBZ important/ADJ/0/root", "Liberation", Status.Planned)]
+    [InlineData("The/DET/2/det victory/NOUN/4/nsubj is/AUX/4/cop/be/VBZ important/ADJ/0/root", "victory", Status.Occurred)]
     [InlineData("They/PRON/3/nsubj will/AUX/3/aux/will attend/VERB/0/root last/ADJ/5/amod year/NOUN/7/nmod:poss 's/PART/5/case conference/NOUN/3/obj", "conference", Status.Occurred)]
     [InlineData("They/PRON/2/nsubj are/VERB/0/root/be/VBP ready/ADJ/6/amod to/PART/5/mark launch/VERB/3/xcomp/launch/VB operations/NOUN/2/obj", "operations", Status.Planned)]
     [InlineData("Iran/PROPN/2/nsubj voiced/VERB/0/root/voice/VBD hope/NOUN/2/obj for/ADP/5/case talks/NOUN/2/obl", "talks", Status.Requested)]
