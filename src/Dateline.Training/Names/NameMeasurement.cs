@@ -1,5 +1,4 @@
 using Dateline.Evaluation;
-using Dateline.Syntax.Models;
 
 namespace Dateline.Training.Names;
 
