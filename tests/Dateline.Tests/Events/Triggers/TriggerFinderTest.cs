@@ -19,7 +19,7 @@ public sealed class TriggerFinderTest
     }
 
     [Fact]
-    public void A_word_inside_a_modifier_proposes_nothing() => Assert.Empty(Find("Attack/NOUN/2/compound helicopters/NOUN/3/nsubj/helicopter landed/VERB/0/root/land/VBD").Where(c => c.Token == 0));
+    public void A_word_inside_a_modifier_proposes_nothing() => Assert.DoesNotContain(Find("Attack/NOUN/2/compound helicopters/NOUN/3/nsubj/helicopter landed/VERB/0/root/land/VBD"), c => c.Token == 0);
 
     private static IReadOnlyList<TriggerCandidate> Find(string compact)
     {
