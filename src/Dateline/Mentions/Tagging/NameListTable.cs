@@ -12,11 +12,14 @@ internal sealed class NameListTable
     /// <summary>Lists whose words are written in small letters too.</summary>
     private const uint Small = (1u << (int)NameList.Title) | (1u << (int)NameList.OrganisationNoun) | (1u << (int)NameList.PlaceNoun) | (1u << (int)NameList.PersonNoun) | (1u << (int)NameList.GroupNoun);
     private const int LongestPhrase = 8;
-    private readonly Dictionary<ulong, uint> _phrases = [];
-    private readonly Func<string, IReadOnlyList<WordForm>> _words;
 
-    /// <param name="words">Cuts a phrase as sentences are cut.</param>
-    public NameListTable(MentionLexicon lexicon, IEnumerable<(string Name, NameList List)> known, Func<string, IReadOnlyList<WordForm>> words)
+    /// <summary>About as many phrases and beginnings of phrases as the shipped lists have, so that the table is not built several times over.</summary>
+    private const int ExpectedPhrases = 140_000;
+    private readonly Dictionary<ulong, uint> _phrases = new(ExpectedPhrases);
+    private readonly Func<string, IReadOnlyList<ulong>> _words;
+
+    /// <param name="words">Cuts a phrase as sentences are cut; gives the <see cref="WordForm.LowerHash"/> of each word. The list may be used again.</param>
+    public NameListTable(MentionLexicon lexicon, IEnumerable<(string Name, NameList List)> known, Func<string, IReadOnlyList<ulong>> words)
     {
         _words = words;
         foreach (var (name, list) in known)
@@ -143,7 +146,7 @@ internal sealed class NameListTable
         var key = 0UL;
         for (var i = 0; i < Math.Min(words.Count, LongestPhrase); i++)
         {
-            key = Extend(key, words[i].LowerHash);
+            key = Extend(key, words[i]);
             _phrases[key] = _phrases.GetValueOrDefault(key) | (i + 1 == words.Count ? 1u << (int)list : IsBeginning);
         }
     }

@@ -13,16 +13,24 @@ internal sealed class NamePreparation
 
     public NamePreparation(DataFolder data, MentionLexicon lexicon)
     {
-        var (tokenizer, pool) = (new Tokenizer(Abbreviations.Load(data)), FormPool.Load(data));
-        var pieces = new List<Piece>();
+        var tokenizer = new Tokenizer(Abbreviations.Load(data));
+        var (pieces, hashes) = (new List<Piece>(), new List<ulong>());
         _lists = new(lexicon, KnownNames.Read(data), Cut);
         _places = new(data.Shared(folder => Gazetteer.Open(folder.File("gazetteer", "places.dlg"))));
 
-        List<WordForm> Cut(string phrase)
+        // Not by way of the pool of forms: it would fill up with words that no text may hold.
+        List<ulong> Cut(string phrase)
         {
+            var lower = phrase.ToLowerInvariant();
             pieces.Clear();
+            hashes.Clear();
             tokenizer.Cut(phrase, 0, phrase.Length, pieces);
-            return pieces.ConvertAll(p => pool.Get(phrase.AsSpan(p.Start, p.Length)));
+            foreach (var piece in pieces)
+            {
+                hashes.Add(WordForm.HashOfLower(lower.AsSpan(piece.Start, piece.Length)));
+            }
+
+            return hashes;
         }
     }
 

@@ -23,6 +23,10 @@ public sealed class NameListTableTest
         Assert.True(sequence.IsIn(word, Enum.Parse<NameList>(list)));
     }
 
+    [Fact]
+    public void A_mistake_in_the_known_names_is_told_with_its_line() =>
+        Assert.Contains("some.tsv:7", Assert.Throws<UsageException>(() => KnownNames.Parse("kiel\tharbour", "some.tsv", 7)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("told us about May", 1, nameof(NameList.Country))]
     [InlineData("New york now", 1, nameof(NameList.LargePlace))]
