@@ -7,6 +7,7 @@ public static class Trainings
     [
         new("syntax", "Tags, lemmas, arcs and relations, from the UD treebanks.", Syntax.SyntaxTraining.Run),
         new("names", "The names tagger, from the named-entity corpora. Needs the tags of `train syntax`.", Names.NameTraining.Run),
+        new("attributions", "The models that find cues, sources and contents, from PolNeAR. Needs the models of `train syntax` and `train names`.", Attributions.AttributionTraining.Run),
         new("events", "The model that takes or drops event candidates, from the gold. Needs all earlier models.", Events.TrainEvents.Run),
     ];
 }

@@ -43,25 +43,26 @@ public sealed class Coder : IDisposable
 
     /// <summary>Loads every step from the data folder; the steps load side by side, since start-up is waited for.</summary>
     /// <exception cref="UsageException">A data file is missing, damaged or of another version.</exception>
-    public static Coder Load(DataFolder data)
+    /// <param name="attributions">What counts as an attribution; null for the defaults.</param>
+    public static Coder Load(DataFolder data, AttributionOptions? attributions = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         var program = typeof(Coder).Assembly.GetName().Version?.ToString(3) ?? "0";
         var gazetteer = Gazetteer.Open(data.File("gazetteer", "places.dlg"));
         var syntax = Task.Run(() => SyntaxAnalyzer.Load(data));
         var mentions = Task.Run(() => MentionFinder.Load(data));
-        var attributions = Task.Run(() => AttributionFinder.Load(data));
+        var sources = Task.Run(() => AttributionFinder.Load(data, attributions));
         var times = Task.Run(() => TimexFinder.Load(data));
         var places = Task.Run(() => PlaceFinder.Load(data, gazetteer));
         var actors = Task.Run(() => ActorCoder.Load(data));
         var events = Task.Run(() => EventCoder.Load(data));
-        var (reader, finder, coder) = (syntax.GetAwaiter().GetResult(), mentions.GetAwaiter().GetResult(), events.GetAwaiter().GetResult());
-        (string Name, string Checksum)[] models = [.. reader.Models, .. finder.Models, .. coder.Models];
+        var (reader, finder, speaker, coder) = (syntax.GetAwaiter().GetResult(), mentions.GetAwaiter().GetResult(), sources.GetAwaiter().GetResult(), events.GetAwaiter().GetResult());
+        (string Name, string Checksum)[] models = [.. reader.Models, .. finder.Models, .. speaker.Models, .. coder.Models];
         Array.Sort(models, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new(
             reader,
             finder,
-            attributions.GetAwaiter().GetResult(),
+            speaker,
             times.GetAwaiter().GetResult(),
             gazetteer,
             places.GetAwaiter().GetResult(),

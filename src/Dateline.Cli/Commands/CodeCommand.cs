@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Attributions;
 using Dateline.Cli.Output;
 using Dateline.Cli.Running;
 using Dateline.Exports;
@@ -22,6 +23,10 @@ internal static class CodeCommand
         threads.HelpName = "N";
         var published = SharedOptions.Published();
         var withText = new Option<bool>("--with-text") { Description = "Write the text that the offsets count in beside each record (jsonl)." };
+        var attitudes = new Option<bool>("--attitudes")
+        {
+            Description = "Also list passages that a source only has an attitude to (what it condemns, plans, supports, asks for); they are marked and are never hops of a chain.",
+        };
         var data = SharedOptions.Data();
         var verb = new Verb("code", "Code reports: find the events in them, with their sources, status, actors, places and times.")
         {
@@ -39,6 +44,7 @@ internal static class CodeCommand
         verb.Add(threads);
         verb.Add(published);
         verb.Add(withText);
+        verb.Add(attitudes);
         verb.Add(data);
         verb.SetAction(result =>
         {
@@ -50,6 +56,7 @@ internal static class CodeCommand
                 OutputFile = result.GetValue(output),
                 Threads = SharedOptions.Threads(result.GetValue(threads)),
                 Reading = SharedOptions.Reading(result.GetValue(published)),
+                Attributions = new AttributionOptions { IncludeAttitudes = result.GetValue(attitudes) },
                 Data = SharedOptions.DataFolder(result.GetValue(data)),
                 Error = result.InvocationConfiguration.Error,
             };

@@ -29,7 +29,9 @@ internal static class EvaluateCommand
             var folder = SharedOptions.DataFolder(result.GetValue(data));
             using var coder = Coder.Load(folder);
             var preparer = DocumentPreparer.Load(folder);
-            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(Report(input))), SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder), StatusReader.Load(folder));
+            var (syntax, mentions) = (SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder));
+            var sources = new SourceReader(folder, preparer, syntax, mentions);
+            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(Report(input))), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(Report(input), attitudes));
             var chosen = result.GetValue(names) is { Length: > 0 } given ? Evaluations.All.Where(e => given.Contains(e.Name, StringComparer.Ordinal)) : Evaluations.All;
             foreach (var evaluation in chosen)
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Dateline.Attributions;
 using Dateline.Cli.Output;
 using Dateline.Documents;
 using Dateline.Exports;
@@ -22,6 +23,8 @@ internal sealed class CodingRun
 
     public required ReadOptions Reading { get; init; }
 
+    public required AttributionOptions Attributions { get; init; }
+
     public required DataFolder Data { get; init; }
 
     public required TextWriter Error { get; init; }
@@ -30,7 +33,7 @@ internal sealed class CodingRun
     public int Run()
     {
         using var interruption = new Interruption();
-        using var coder = Coder.Load(Data);
+        using var coder = Coder.Load(Data, Attributions);
         var inputs = InputFinder.Find(Inputs);
         var feed = DocumentFeed.Load(Data);
         using var target = OutputTarget.Open(OutputFile);

@@ -9,6 +9,9 @@ namespace Dateline.Attributions;
 /// <param name="Parent">Id of the enclosing attribution, or null.</param>
 public sealed record Attribution(int Id, AttributionScope Scope, Source? Source, string? Via, TextSpan? Cue, string CueText, IReadOnlyList<TextSpan> Content, QuoteKind Quote, int? Parent)
 {
+    /// <summary>The source has an attitude to the content and does not assert it ("condemned the raid"): never a hop of a chain.</summary>
+    public bool IsAttitude { get; init; }
+
     /// <summary>The smallest span over all of the content.</summary>
     public TextSpan ContentCover => new(Content[0].Start, Content[^1].End);
 

@@ -1,12 +1,11 @@
 using Dateline.Attributions.Cues;
+using Dateline.Attributions.Learned;
 using Dateline.Attributions.Quotes;
 using Dateline.Attributions.Sources;
 using Dateline.Documents;
 using Dateline.Lexicons;
 using Dateline.Mentions;
 using Dateline.Syntax;
-using Dateline.Syntax.Quotes;
-using Dateline.Text;
 
 namespace Dateline.Attributions;
 
@@ -16,217 +15,81 @@ namespace Dateline.Attributions;
 /// </summary>
 public sealed class AttributionFinder
 {
-    private delegate void Construction(SentenceView view, List<Draft> drafts);
-
-    // In this order; where two read the same cue, the earlier wins. "citing" looks back at what the others found.
-    private static readonly Construction[] Constructions = [PhraseCues.Find, ClosingCues.Find, VerbCues.Find, NounCues.Find, OtherCues.Find, CitedWords.Find];
-
     private readonly CueLexicon _lexicon;
-    private readonly SourceNouns _nouns;
-    private readonly SourceNamer _namer;
-    private readonly MediaTable _media;
+    private readonly DraftFinder _drafts;
+    private readonly AttributionBuilder _builder;
+    private readonly FormPool _pool;
+    private readonly LearnedAttributions? _models;
 
-    internal AttributionFinder(CueLexicon lexicon, SourceNouns nouns, MediaTable media)
+    /// <param name="models">Null where attitudes are not looked for.</param>
+    internal AttributionFinder(CueLexicon lexicon, SourceNouns nouns, MediaTable media, FormPool pool, LearnedAttributions? models = null)
     {
         _lexicon = lexicon;
-        _media = media;
-        _nouns = nouns;
-        _namer = new(media, nouns);
+        _drafts = new(lexicon, nouns);
+        _builder = new(lexicon, media, new(media, nouns));
+        _pool = pool;
+        _models = models;
     }
 
-    public static AttributionFinder Load(DataFolder data) => new(CueLexicon.Load(data), SourceNouns.Load(data), MediaTable.Load(data));
+    /// <summary>Name and checksum of each model, in ordinal order of the names; none where attitudes are not looked for.</summary>
+    public IReadOnlyList<(string Name, string Checksum)> Models => _models?.Checksums ?? [];
+
+    public static AttributionFinder Load(DataFolder data, AttributionOptions? options = null) => new(
+        CueLexicon.Load(data),
+        SourceNouns.Load(data),
+        MediaTable.Load(data),
+        new FormPool(WordClusters.Load(data)),
+        options is { IncludeAttitudes: true } ? LearnedAttributions.Load(data) : null);
 
     public AttributionLayer Find(Document document, IReadOnlyList<Sentence> sentences, MentionLayer mentions)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(mentions);
-        var line = new TokenLine(sentences);
-        var quotations = QuoteScanner.Scan(line);
-        var drafts = Drafts(document, line, quotations, (sentence, token) => IsVoice(sentences[sentence], token, mentions));
-        var parents = Nesting.Parents(drafts);
-        var ordered = Nesting.Order(drafts, parents);
-        return new(Build(document, line, quotations, mentions, ordered, parents));
+        var reading = _drafts.Read(document, sentences, mentions);
+        return Layer(document, reading, mentions, _models is null ? reading.Drafts : WithAttitudes(reading, Words(reading, mentions), _models));
     }
 
-    private List<Draft> Drafts(Document document, TokenLine line, IReadOnlyList<Quotation> quotations, Func<int, int, bool> isVoice)
-    {
-        var drafts = new List<Draft>();
-        SpeakerLines.Find(line, drafts);
-        for (var s = 0; s < line.Sentences.Count; s++)
-        {
-            if (IsFurniture(document, line.Sentences[s]))
-            {
-                continue;
-            }
+    /// <summary>What the constructions found; training reads documents this far.</summary>
+    internal DraftReading Read(Document document, IReadOnlyList<Sentence> sentences, MentionLayer mentions) => _drafts.Read(document, sentences, mentions);
 
-            var view = new SentenceView(line, s, _lexicon, Touching(quotations, line.RangeOf(s)), isVoice);
-            foreach (var construction in Constructions)
+    /// <summary>What the trained models are given of a document.</summary>
+    internal DocumentWords Words(DraftReading reading, MentionLayer mentions) =>
+        new(reading.Line, reading.Quotations, _lexicon, mentions, [.. reading.Drafts, .. reading.Topics], _pool);
+
+    /// <summary>What the models found, what only the constructions found, and the quotations that then belong to nobody yet.</summary>
+    internal List<Draft> WithAttitudes(DraftReading reading, DocumentWords words, LearnedAttributions models)
+    {
+        var found = new LearnedDrafts(_lexicon).Of(words, models.Find(words), reading);
+        var drafts = new List<Draft>(found);
+        foreach (var draft in reading.Drafts)
+        {
+            if (!found.Exists(d => Compete(reading.Line, d, draft)))
             {
-                construction(view, drafts);
+                drafts.Add(draft);
             }
         }
 
-        DropRepeatedCues(drafts);
-        drafts.RemoveAll(d => d.IsTopic);
-        Announcements.Find(line, _lexicon, quotations, drafts);
-        Announcements.Lengthen(line, drafts);
-        new QuotedWords(line, quotations, drafts).Complete();
-        Continuations.Find(line, drafts);
-        drafts.RemoveAll(d => d.Content.IsEmpty);
+        new QuotedWords(reading.Line, reading.Quotations, drafts).Complete();
         return drafts;
     }
 
-    private bool IsVoice(Sentence sentence, int token, MentionLayer mentions) =>
-        _nouns.KindOf(sentence[token].Lemma) != SourceKind.Anonymous || mentions.ByHead(sentence.Index, token) is { Kind: MentionKind.Actor or MentionKind.Person or MentionKind.Organisation or MentionKind.Nationality or MentionKind.Title };
+    /// <summary>
+    /// Whether a construction reads what the models have read otherwise: the same cue, or the same words unless it stands inside what was found, or holds it
+    /// and runs over paragraphs, which the models do not see.
+    /// </summary>
+    private static bool Compete(TokenLine line, Draft found, Draft draft) => found.Cue.Overlaps(draft.Cue)
+        || (found.Content.Cover.Overlaps(draft.Content.Cover) && !Holds(found, draft) && !(Holds(draft, found) && CrossesParagraphs(line, draft)));
 
-    private static bool IsFurniture(Document document, Sentence sentence)
+    private static bool Holds(Draft outer, Draft inner) => !inner.Cue.IsEmpty && outer.Content.Contains(inner.Cue.First);
+
+    private static bool CrossesParagraphs(TokenLine line, Draft draft) => line.ParagraphOf(draft.Content.First) != line.ParagraphOf(draft.Content.End - 1)
+        || (!draft.Cue.IsEmpty && line.ParagraphOf(draft.Content.First) != line.ParagraphOf(draft.Cue.First));
+
+    internal AttributionLayer Layer(Document document, DraftReading reading, MentionLayer mentions, IReadOnlyList<Draft> drafts)
     {
-        foreach (var furniture in document.Furniture)
-        {
-            if (furniture.Contains(sentence.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static List<Quotation> Touching(IReadOnlyList<Quotation> quotations, TokenRange sentence)
-    {
-        var touching = new List<Quotation>();
-        foreach (var quotation in quotations)
-        {
-            if (quotation.Outer.Overlaps(sentence))
-            {
-                touching.Add(quotation);
-            }
-        }
-
-        return touching;
-    }
-
-    private static void DropRepeatedCues(List<Draft> drafts)
-    {
-        for (var i = drafts.Count - 1; i > 0; i--)
-        {
-            for (var j = Math.Max(0, i - 40); j < i; j++)
-            {
-                if (drafts[j].Cue.Overlaps(drafts[i].Cue))
-                {
-                    drafts.RemoveAt(i);
-                    break;
-                }
-            }
-        }
-    }
-
-    private List<Attribution> Build(Document document, TokenLine line, IReadOnlyList<Quotation> quotations, MentionLayer mentions, List<Draft> ordered, Dictionary<Draft, Draft> parents)
-    {
-        var sources = Sources(document, line, mentions, ordered);
-        var attributions = Credits(document, line);
-        int? credit = attributions.Count > 0 ? attributions.Count - 1 : null;
-        var ids = new Dictionary<Draft, int?>();
-        foreach (var draft in ordered)
-        {
-            var parent = parents.TryGetValue(draft, out var outer) ? ids[outer] : credit;
-            if (sources[draft] is { Kind: SourceKind.Media } agency && agency.Name == document.Publisher)
-            {
-                // The publisher's own word is no hop; what stands inside hangs on whatever it stands in.
-                ids[draft] = parent;
-                continue;
-            }
-
-            var cue = draft.Cue.IsEmpty ? (TextSpan?)null : line.SpanOf(draft.Cue);
-            var content = draft.Content.Ranges.Select(line.SpanOf).ToArray();
-            ids[draft] = attributions.Count;
-            attributions.Add(new(attributions.Count, AttributionScope.Passage, sources[draft], Via(document, line, draft), cue, cue is { } c ? document.Raw.Slice(c) : "", content, Quote(line, quotations, draft), parent));
-        }
-
-        return attributions;
-    }
-
-    /// <summary>Named in the order of the text, since a pronoun goes back to whoever spoke before.</summary>
-    private Dictionary<Draft, Source?> Sources(Document document, TokenLine line, MentionLayer mentions, List<Draft> drafts)
-    {
-        var sources = new Dictionary<Draft, Source?>();
-        var earlier = new List<Source>();
-        foreach (var draft in drafts.OrderBy(d => d.Source.First).ThenBy(d => d.Cue.First))
-        {
-            if (draft.IsHearsay)
-            {
-                sources.Add(draft, null);
-                continue;
-            }
-
-            var source = _namer.Name(line, mentions, document.Raw, draft, earlier);
-            sources.Add(draft, source);
-            earlier.Add(source);
-        }
-
-        return sources;
-    }
-
-    private string? Via(Document document, TokenLine line, Draft draft)
-    {
-        if (draft.Listener < 0)
-        {
-            return null;
-        }
-
-        var sentence = line.SentenceOf(draft.Listener);
-        var view = new SentenceView(line, sentence, _lexicon, []);
-        var text = document.Raw.Slice(line.SpanOf(view.Phrase(draft.Listener - view.Start)));
-        return _media.TryFind(text, out var outlet) ? outlet.Name : text;
-    }
-
-    private static QuoteKind Quote(TokenLine line, IReadOnlyList<Quotation> quotations, Draft draft)
-    {
-        var (all, quoted) = (0, 0);
-        foreach (var range in draft.Content.Ranges)
-        {
-            for (var t = range.First; t < range.End; t++)
-            {
-                var length = line[t].Span.Length;
-                all += length;
-                foreach (var quotation in quotations)
-                {
-                    if (quotation.Outer.Contains(t))
-                    {
-                        quoted += length;
-                        break;
-                    }
-                }
-            }
-        }
-
-        return quoted >= all * 0.9 ? QuoteKind.Direct : quoted > all * 0.02 ? QuoteKind.Mixed : QuoteKind.Indirect;
-    }
-
-    /// <summary>The credits of the whole report, each inside the one before it.</summary>
-    private static List<Attribution> Credits(Document document, TokenLine line)
-    {
-        var attributions = new List<Attribution>();
-        var (first, end) = (int.MaxValue, 0);
-        foreach (var sentence in line.Sentences)
-        {
-            if (!IsFurniture(document, sentence))
-            {
-                (first, end) = (Math.Min(first, sentence.Span.Start), Math.Max(end, sentence.Span.End));
-            }
-        }
-
-        foreach (var credit in document.Credits)
-        {
-            if (credit.Name != document.Publisher && end > first)
-            {
-                int? parent = attributions.Count > 0 ? attributions.Count - 1 : null;
-                var source = new Source(credit.Span, credit.Text, credit.Name, SourceKind.Media, null);
-                attributions.Add(new(attributions.Count, AttributionScope.Document, source, null, credit.Cue, credit.Cue is { } cue ? document.Raw.Slice(cue) : "", [new(first, end)], QuoteKind.Indirect, parent));
-            }
-        }
-
-        return attributions;
+        var parents = Nesting.Parents(drafts);
+        var ordered = Nesting.Order(drafts, parents);
+        return new(_builder.Build(document, reading.Line, reading.Quotations, mentions, ordered, parents));
     }
 }

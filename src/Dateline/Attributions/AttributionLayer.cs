@@ -20,7 +20,7 @@ public sealed class AttributionLayer
         Attribution? best = null;
         foreach (var attribution in All)
         {
-            if (attribution.Holds(span) && (best is null || IsInside(attribution, best)))
+            if (!attribution.IsAttitude && attribution.Holds(span) && (best is null || IsInside(attribution, best)))
             {
                 best = attribution;
             }
@@ -36,6 +36,11 @@ public sealed class AttributionLayer
         for (var a = attribution; a is not null; a = a.Parent is { } parent ? All[parent] : null)
         {
             var name = a.Source?.Name ?? "anonymous";
+
+            if (a.IsAttitude)
+            {
+                continue;
+            }
 
             // An agency that is cited in a report credited to it is one hop.
             if (a.Source is null || hops.Count == 0 || !string.Equals(hops[^1].Name, name, StringComparison.OrdinalIgnoreCase))

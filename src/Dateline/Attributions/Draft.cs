@@ -27,5 +27,8 @@ internal sealed class Draft(CueWord word, TokenRange cue, TokenRanges content)
     /// <summary>The content is spoken about and not asserted ("condemned the raid").</summary>
     public bool IsTopic { get; set; }
 
+    /// <summary>What the source only has an attitude to; see <see cref="AttributionOptions.IncludeAttitudes"/>.</summary>
+    public bool IsAttitude { get; init; }
+
     public bool IsHearsay => SourceHead < 0;
 }

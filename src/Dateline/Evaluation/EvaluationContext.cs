@@ -1,3 +1,4 @@
+using Dateline.Attributions;
 using Dateline.Events;
 using Dateline.Mentions;
 using Dateline.Syntax;
@@ -9,4 +10,5 @@ namespace Dateline.Evaluation;
 /// <param name="Syntax">For corpora whose sentences and tokens are given.</param>
 /// <param name="Mentions">For corpora that are measured without the later steps.</param>
 /// <param name="Status">For predicates that are given.</param>
-public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions, StatusReader Status);
+/// <param name="Attributions">The attributions of a report, with attitudes where the flag is set.</param>
+public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions, StatusReader Status, Func<ReportInput, bool, AttributionLayer> Attributions);

@@ -1,4 +1,3 @@
-using Dateline.Attributions;
 using Dateline.Evaluation.Corpora;
 using Dateline.Events;
 using Dateline.Gazetteers;
@@ -39,13 +38,13 @@ internal sealed class GoldEvaluation : IEvaluation
     private sealed class Counts
     {
         private readonly SortedDictionary<string, (int Right, int Gold)> _types = new(StringComparer.Ordinal);
+        private readonly GoldAttributions _attributions = new();
         private Ratio _detect;
         private Ratio _sentenceTypes;
         private Ratio _actors;
         private Ratio _recipients;
         private Ratio _places;
         private Ratio _times;
-        private Ratio _attributions;
         private int _type;
         private int _status;
         private int _both;
@@ -88,33 +87,7 @@ internal sealed class GoldEvaluation : IEvaluation
             }
         }
 
-        public void AddAttributions(GoldReport report, CodedDocument coded)
-        {
-            var text = report.Input.Text;
-            var passages = report.Attributions.Where(a => !a.OfDocument).ToArray();
-            var predicted = coded.Attributions.All.Where(a => a.Scope != AttributionScope.Document).ToArray();
-            _attributions.Gold += passages.Length;
-            _attributions.Predicted += predicted.Length;
-            var taken = new HashSet<int>();
-            foreach (var gold in passages)
-            {
-                var from = report.Sentences[gold.Sentence].Start;
-                var start = text.IndexOf(gold.ContentStart, from > 200 ? from - 200 : 0, StringComparison.Ordinal);
-                var end = start < 0 ? -1 : text.IndexOf(gold.ContentEnd, start, StringComparison.Ordinal);
-                if (end < 0)
-                {
-                    continue;
-                }
-
-                var content = new TextSpan(start, end + gold.ContentEnd.Length);
-                var match = predicted.FirstOrDefault(p => !taken.Contains(p.Id) && p.Content.Count > 0 && SameContent(content, p) && SameSource(gold, p));
-                if (match is not null)
-                {
-                    taken.Add(match.Id);
-                    _attributions.Hits++;
-                }
-            }
-        }
+        public void AddAttributions(GoldReport report, CodedDocument coded) => _attributions.Add(report, coded.Attributions);
 
         public EvaluationResult Result()
         {
@@ -131,7 +104,7 @@ internal sealed class GoldEvaluation : IEvaluation
                 $"recipient    {_recipients.Text}",
                 $"place 50 km  {_places.Text}",
                 $"time         {_times.Text}",
-                $"attribution  {_attributions.Text}",
+                $"attribution  {_attributions.Attributions.Text}",
                 "recall by type (type right): " + string.Join(", ", _types.Select(t => $"{t.Key} {t.Value.Right}/{t.Value.Gold}")),
                 $"EVENT F1 (found, type and status right) {Number(all.F1)}",
             ];
@@ -140,19 +113,9 @@ internal sealed class GoldEvaluation : IEvaluation
                 [
                     new("detect F1", _detect.F1), new("sentence-types F1", _sentenceTypes.F1), new("type", _type / n), new("status", _status / n), new("source", _source / n),
                     new("source+", sourcePlus), new("chain", _chain / n), new("actor F1", _actors.F1), new("recipient F1", _recipients.F1), new("place F1", _places.F1), new("time F1", _times.F1),
-                    new("attribution F1", _attributions.F1), new("EVENT F1", all.F1),
+                    new("attribution F1", _attributions.Attributions.F1), new("EVENT F1", all.F1),
                 ]);
         }
-
-        private static bool SameContent(TextSpan gold, Attribution predicted)
-        {
-            var cover = new TextSpan(predicted.Content.Min(c => c.Start), predicted.Content.Max(c => c.End));
-            var overlap = Overlap(gold, cover);
-            return (double)overlap / Math.Max(1, gold.Length + cover.Length - overlap) >= 0.5;
-        }
-
-        private static bool SameSource(GoldAttribution gold, Attribution predicted) =>
-            gold.Source.Length == 0 || SameName(gold.Source, predicted.Source?.Text, predicted.Source?.Name) || SameName(gold.SourceName, predicted.Source?.Text, predicted.Source?.Name);
 
         private static TextSpan Short(string text, TextSpan trigger) =>
             text[trigger.Start..trigger.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= LongestTrigger ? trigger : new(trigger.Start, trigger.Start);
@@ -239,17 +202,9 @@ internal sealed class GoldEvaluation : IEvaluation
 
         private void AddChain(GoldReport report, GoldEvent gold, EventMention predicted)
         {
-            var byId = report.Attributions.ToDictionary(a => a.Id, StringComparer.Ordinal);
-            var chain = new List<string>();
-            for (var id = gold.Attribution; id is not null && chain.Count < 9; id = byId[id].Parent)
-            {
-                chain.Add(byId[id] is { SourceName.Length: > 0 } named ? named.SourceName : byId[id].Source.Length > 0 ? byId[id].Source : "anonymous");
-            }
-
+            var chain = GoldAttributions.ChainOf(report, gold);
             var hops = predicted.Hops;
-            var right = (chain.Count == 0 && hops.Count == 0)
-                || (chain.Count > 0 && hops.Count > 0
-                    && (SameName(chain[0], hops[0].Name) || SameName(byId[gold.Attribution!].Source is { Length: > 0 } words ? words : "anonymous", hops[0].Name)));
+            var right = GoldAttributions.SameInnermost(report, gold, chain, hops);
             _source += right ? 1 : 0;
             _chain += right && chain.Count == hops.Count ? 1 : 0;
             _attributed += chain.Count > 0 ? 1 : 0;

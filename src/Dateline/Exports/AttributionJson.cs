@@ -20,6 +20,11 @@ internal static class AttributionJson
             json.WriteSpans("content", attribution.Content);
             json.WriteString("quote", RecordNames.Of(attribution.Quote));
             json.WriteId("parent", attribution.Parent);
+            if (attribution.IsAttitude)
+            {
+                json.WriteString("sense", "attitude");
+            }
+
             json.WriteEndObject();
         }
 

@@ -53,6 +53,14 @@ public sealed class AttributionFinderTest
             "“/PUNCT/5/punct The/DET/3/det bridge/NOUN/5/nsubj must/AUX/5/aux open/VERB/0/root today/NOUN/5/obl ./PUNCT/5/punct ”/PUNCT/5/punct"));
 
     [Fact]
+    public void What_is_quoted_as_saying_at_the_end_stands_before_it()
+    {
+        var layer = Reading.Of("Shells/NOUN/2/nsubj/shell hit/VERB/0/root/hit/VBD the/DET/4/det bridge/NOUN/2/obj ,/PUNCT/7/punct Interfax/PROPN/7/nsubj quoted/VERB/2/parataxis/quote/VBD the/DET/9/det minister/NOUN/7/obj as/SCONJ/11/mark saying/VERB/7/advcl/say/VBG ./PUNCT/2/punct");
+
+        Assert.Equal(["minister", "Interfax"], layer.Chain(layer.Innermost(new(7, 10))).Select(h => h.Name.Replace("anonymous ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Hearsay_has_no_source() => Assert.Equal(
         ["- | believed | The men ~ to have fled"],
         Reading.Lines("The/DET/2/det men/NOUN/4/nsubj:pass/man are/AUX/4/aux:pass/be believed/VERB/0/root/believe/VBN to/PART/7/mark have/AUX/7/aux fled/VERB/4/xcomp/flee/VBN ./PUNCT/4/punct"));

@@ -12,7 +12,7 @@ namespace Dateline.Tests.Attributions;
 internal static class Reading
 {
     private static readonly DataFolder Data = DataFolder.BesideProgram();
-    private static readonly AttributionFinder Finder = new(CueLexicon.Load(Data), SourceNouns.Load(Data), MediaTable.Load(Data));
+    private static readonly AttributionFinder Finder = new(CueLexicon.Load(Data), SourceNouns.Load(Data), MediaTable.Load(Data), new FormPool(WordClusters.None));
 
     public static AttributionLayer Of(params string[] compact) => Of(Some.Sentences(compact));
 

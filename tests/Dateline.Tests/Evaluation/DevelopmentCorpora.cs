@@ -17,22 +17,28 @@ public sealed class DevelopmentCorpora : IDisposable
     private readonly StatusReader _status = StatusReader.Load(DataFolder.BesideProgram());
     private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Load(DataFolder.BesideProgram());
 
-    public CodedDocument Code(ReportInput input) => _coder.Code(_preparer.Prepare(new RawReport(input.Key, input.Text)
-    {
-        Title = input.Title,
-        Publisher = input.Publisher,
-        Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null,
-    }));
+    private SourceReader? _sources;
+
+    public CodedDocument Code(ReportInput input) => _coder.Code(_preparer.Prepare(Report(input)));
 
     /// <summary>The figures of an evaluation by name.</summary>
     internal IReadOnlyDictionary<string, double> Measure(string evaluation) =>
-        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions, _status)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions, _status, (input, attitudes) => Sources.Read(Report(input), attitudes))).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+
+    private SourceReader Sources => _sources ??= new(DataFolder.BesideProgram(), _preparer, _syntax, _mentions);
 
     internal static string Corpora()
     {
         Xunit.Assert.SkipWhen(RepositoryFolder.Corpora is null, "The corpora are not in ../shared/data.");
         return RepositoryFolder.Corpora!;
     }
+
+    private static RawReport Report(ReportInput input) => new(input.Key, input.Text)
+    {
+        Title = input.Title,
+        Publisher = input.Publisher,
+        Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null,
+    };
 
     public void Dispose() => _coder.Dispose();
 }

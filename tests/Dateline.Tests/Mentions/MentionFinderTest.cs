@@ -39,6 +39,16 @@ public sealed class MentionFinderTest
     }
 
     [Fact]
+    public void A_name_that_is_only_an_article_links_to_nobody()
+    {
+        var layer = Find(
+            "President/PROPN/3/nsubj Al/PROPN/1/flat spoke/VERB/0/root",
+            "President/PROPN/3/nsubj Keller/PROPN/1/flat left/VERB/0/root");
+
+        Assert.NotEqual(layer.Of("President Al").Entity, layer.Of("President Keller").Entity);
+    }
+
+    [Fact]
     public void An_abbreviation_in_brackets_is_the_name_before_it()
     {
         var layer = Find("The/DET/4/det Northern/PROPN/4/compound Freedom/PROPN/4/compound Front/PROPN/8/nsubj (/PUNCT/6/punct NFF/PROPN/4/appos )/PUNCT/6/punct attacked/VERB/0/root");

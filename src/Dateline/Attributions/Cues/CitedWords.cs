@@ -74,8 +74,7 @@ internal static class CitedWords
             speaker = NounBetween(view, quoter + 1, saying - 1);
         }
 
-        var content = Said(view, saying, agent);
-        if (content is null || speaker < 0)
+        if (speaker < 0 || (Said(view, saying, agent) ?? Before(view, passive ? speaker : Grammar.Subject(view, quoter), quoter, saying)) is not { } content)
         {
             return;
         }
@@ -156,6 +155,25 @@ internal static class CitedWords
             content.Remove(view.Subtree(agent));
         }
 
+        content.Trim(view.Line);
+        return content.IsEmpty ? null : content;
+    }
+
+    // "Fighters have arrived, the agency quoted him as saying": all that stands before whoever quotes.
+    private static TokenRanges? Before(SentenceView view, int subject, int quoter, int saying)
+    {
+        if (subject < 0 || subject > quoter || saying < view.Count - 6)
+        {
+            return null;
+        }
+
+        var first = Math.Min(view.Phrase(subject).First - view.Start, subject);
+        if (first < 3 || view[first - 1].Form is not ("," or "\"" or "”" or "''"))
+        {
+            return null;
+        }
+
+        var content = new TokenRanges(view.Range(0, first));
         content.Trim(view.Line);
         return content.IsEmpty ? null : content;
     }

@@ -89,6 +89,12 @@ internal static class NameLinker
 
     private static bool IsPartial(Draft draft, Chain chain, string[] words, string[] name)
     {
+        // "Al" alone is a name without words.
+        if (name.Length == 0)
+        {
+            return false;
+        }
+
         if (draft.Kind == MentionKind.Person && chain.Kind == MentionKind.Person)
         {
             var gendersAgree = draft.Gender == chain.Gender || draft.Gender == Lexicons.Gender.Unknown || chain.Gender == Lexicons.Gender.Unknown;
