@@ -1,7 +1,7 @@
 namespace Dateline.Events.Ontologies;
 
 /// <summary>One condition of a trigger line, as written: "obj", "!obj:deal|pact", "subj@actor", "in:attack|blast".</summary>
-/// <param name="Slot">What is looked at: subj, obj, owner, mod, comp, light, when, xcomp, ccomp, passive, party, martial, toplace, prep, or the name of a preposition.</param>
+/// <param name="Slot">What is looked at: subj, obj, owner, mod, comp, light, when, xcomp, ccomp, not, passive, party, martial, toplace, prep, or the name of a preposition.</param>
 /// <param name="Words">Lemmas one of which must stand in the slot; empty where only a class or presence is asked for.</param>
 /// <param name="Class">Name of the noun class after '@', or null.</param>
 public sealed record TriggerCondition(string Slot, bool IsNegated, IReadOnlySet<string> Words, string? Class)

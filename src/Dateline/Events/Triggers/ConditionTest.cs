@@ -51,6 +51,8 @@ internal sealed class ConditionTest(Arguments arguments, SentenceEntities entiti
                 return AnyChild(token, condition, Relation.Xcomp, Relation.Advcl);
             case "ccomp":
                 return AnyChild(token, condition, Relation.Ccomp);
+            case "not":
+                return IsNegated(token);
             case "passive":
                 return arguments.IsPassive(token);
             case "party":
@@ -78,6 +80,19 @@ internal sealed class ConditionTest(Arguments arguments, SentenceEntities entiti
         var governor = arguments.Governor(token);
         var light = governor >= 0 ? governor : arguments.LightVerb(token);
         return light >= 0 && (condition.Words.Count == 0 || condition.Words.Contains(Sentence[light].Lemma));
+    }
+
+    private bool IsNegated(int token)
+    {
+        foreach (var child in Sentence.Children(token))
+        {
+            if (Sentence[child].Lower is "not" or "n't" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AnyChild(int token, TriggerCondition condition, params ReadOnlySpan<Relation> relations)

@@ -21,6 +21,13 @@ public sealed class TriggerFinderTest
     [Fact]
     public void A_word_inside_a_modifier_proposes_nothing() => Assert.DoesNotContain(Find("Attack/NOUN/2/compound helicopters/NOUN/3/nsubj/helicopter landed/VERB/0/root/land/VBD"), c => c.Token == 0);
 
+    [Fact]
+    public void What_somebody_will_not_accept_may_be_rejected()
+    {
+        Assert.Contains(Find("They/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod accept/VERB/0/root/accept/VB refugees/NOUN/4/obj/refugee"), c => c.Line.Type.Value == "REJECT");
+        Assert.DoesNotContain(Find("They/PRON/3/nsubj will/AUX/3/aux accept/VERB/0/root/accept/VB refugees/NOUN/3/obj/refugee"), c => c.Line.Type.Value == "REJECT");
+    }
+
     private static IReadOnlyList<TriggerCandidate> Find(string compact)
     {
         var sentences = Some.Sentences(compact);
