@@ -8,7 +8,7 @@ namespace Dateline.Training.Events;
 internal static class CandidateLearner
 {
     private const int Bits = 16;
-    private const int Epochs = 10;
+    private const int Epochs = 8;
     private const int Seeds = 3;
 
     private const float Rate = 0.02f;

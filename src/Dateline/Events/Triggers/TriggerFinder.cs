@@ -10,6 +10,9 @@ internal sealed class TriggerFinder(Ontology ontology)
     /// <summary>How far a particle or light noun may stand from its verb.</summary>
     private const int PhraseReach = 5;
 
+    /// <summary>Regular endings of verbs and what the stem ends in instead.</summary>
+    private static readonly (string Ending, string Stem)[] Endings = [("ied", "y"), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("es", ""), ("s", "")];
+
     public IReadOnlyList<TriggerCandidate> Find(Arguments arguments, SentenceEntities entities)
     {
         var sentence = arguments.Sentence;
@@ -65,7 +68,7 @@ internal sealed class TriggerFinder(Ontology ontology)
     private IEnumerable<TriggerCandidate> Matches(ConditionTest test, Sentence sentence, int token, bool asVerb)
     {
         var types = new List<EventTypeCode>();
-        foreach (var entry in ontology.Triggers.Starting(FirstLemma(sentence, token, asVerb), asVerb))
+        foreach (var entry in Entries(sentence, token, asVerb))
         {
             if (!types.Contains(entry.Line.Type) && (asVerb ? HasParticles(sentence, token, entry.Words) : entry.Words.Length == 1) && test.HoldAll(entry.Line, token))
             {
@@ -109,6 +112,30 @@ internal sealed class TriggerFinder(Ontology ontology)
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The entries of the lemma; where the lexicon has no such verb, those of the regular stem of the word itself, for a lemma is guessed
+    /// ("shelled" may be read as "shel").
+    /// </summary>
+    private IReadOnlyList<TriggerEntry> Entries(Sentence sentence, int token, bool asVerb)
+    {
+        var entries = ontology.Triggers.Starting(FirstLemma(sentence, token, asVerb), asVerb);
+        if (entries.Count > 0 || !asVerb)
+        {
+            return entries;
+        }
+
+        var lower = sentence[token].Lower;
+        foreach (var (ending, stem) in Endings)
+        {
+            if (lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal) && ontology.Triggers.Starting(string.Concat(lower.AsSpan(0, lower.Length - ending.Length), stem), asVerb) is { Count: > 0 } regular)
+            {
+                return regular;
+            }
+        }
+
+        return entries;
     }
 
     private static string FirstLemma(Sentence sentence, int token, bool asVerb) => asVerb ? sentence[token].Lemma : sentence[token].Lemma.ToLowerInvariant();

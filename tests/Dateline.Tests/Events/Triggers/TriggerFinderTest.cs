@@ -28,6 +28,10 @@ public sealed class TriggerFinderTest
         Assert.DoesNotContain(Find("They/PRON/3/nsubj will/AUX/3/aux accept/VERB/0/root/accept/VB refugees/NOUN/3/obj/refugee"), c => c.Line.Type.Value == "REJECT");
     }
 
+    [Fact]
+    public void A_verb_whose_lemma_was_guessed_wrong_is_found_by_its_regular_stem() =>
+        Assert.Contains(Find("Troops/NOUN/2/nsubj/troop shelled/VERB/0/root/shel/VBD villages/NOUN/2/obj/village"), c => c.Token == 1 && c.Line.Type.Value == "ASSAULT");
+
     private static IReadOnlyList<TriggerCandidate> Find(string compact)
     {
         var sentences = Some.Sentences(compact);
