@@ -76,6 +76,13 @@ public sealed class MentionFinderTest
     }
 
     [Fact]
+    public void The_bank_of_a_river_is_nobody()
+    {
+        Assert.DoesNotContain(Find("They/PRON/2/nsubj reached/VERB/0/root the/DET/5/det western/ADJ/5/amod bank/NOUN/2/obj").All, m => m.Text.Contains("bank", StringComparison.Ordinal));
+        Assert.Contains(Find("They/PRON/2/nsubj robbed/VERB/0/root the/DET/4/det bank/NOUN/2/obj").All, m => m.Text.Contains("bank", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_quantity_before_of_stands_for_the_people()
     {
         var layer = Find("A/DET/2/det number/NOUN/6/nsubj of/ADP/5/case Afghan/ADJ/5/amod soldiers/NOUN/2/nmod died/VERB/0/root");

@@ -111,7 +111,7 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
                 continue;
             }
 
-            if (IsModifierOfAgent(text, last) || IsVerbal(sentence, first, last) || (sentence[last].Relation == Relation.Compound && !ActsBeforeNouns(noun)))
+            if (IsModifierOfAgent(text, last) || IsVerbal(sentence, first, last) || IsShore(sentence, last) || (sentence[last].Relation == Relation.Compound && !ActsBeforeNouns(noun)))
             {
                 return null;
             }
@@ -152,6 +152,10 @@ internal sealed class NominalFinder(MentionLexicon lexicon)
 
     // "army offensive", "police raid" are deeds of the army and the police; "press conference", "bank account" are nobody's.
     private static bool ActsBeforeNouns(AgentNoun noun) => noun.Sector is "MIL" or "COP" or "REB" or "UAF" || noun.Noun is "government" or "regime" or "opposition" or "coalition";
+
+    // The western bank of a river is no business.
+    private static bool IsShore(Sentence sentence, int noun) =>
+        sentence[noun].Lower is "bank" or "banks" && noun > 0 && sentence[noun - 1].Lower is "east" or "west" or "north" or "south" or "eastern" or "western" or "northern" or "southern" or "left" or "right" or "opposite" or "river";
 
     private static bool IsVerbal(Sentence sentence, int first, int last) => first == last && sentence[last].Xpos is Xpos.VB or Xpos.VBP or Xpos.VBZ;
 
