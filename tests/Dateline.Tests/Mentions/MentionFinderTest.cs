@@ -78,8 +78,8 @@ public sealed class MentionFinderTest
     [Fact]
     public void The_bank_of_a_river_is_nobody()
     {
-        Assert.DoesNotContain(Find("They/PRON/2/nsubj reached/VERB/0/root the/DET/5/det western/ADJ/5/amod bank/NOUN/2/obj").All, m => m.Text.Contains("bank", StringComparison.Ordinal));
-        Assert.Contains(Find("They/PRON/2/nsubj robbed/VERB/0/root the/DET/4/det bank/NOUN/2/obj").All, m => m.Text.Contains("bank", StringComparison.Ordinal));
+        Assert.DoesNotContain(Find("They/PRON/2/nsubj reached/VERB/0/root the/DET/5/det western/ADJ/5/amod bank/NOUN/2/obj").Layer.All, m => m.Text.Contains("bank", StringComparison.Ordinal));
+        Assert.Contains(Find("They/PRON/2/nsubj robbed/VERB/0/root the/DET/4/det bank/NOUN/2/obj").Layer.All, m => m.Text.Contains("bank", StringComparison.Ordinal));
     }
 
     [Fact]
