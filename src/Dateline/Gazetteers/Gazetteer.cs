@@ -44,7 +44,7 @@ public sealed unsafe partial class Gazetteer : IDisposable
         var gazetteer = new Gazetteer(file, length);
         try
         {
-            gazetteer.Check(path, new ReadOnlySpan<byte>(gazetteer._start, (int)length));
+            gazetteer.Check(path, file, new ReadOnlySpan<byte>(gazetteer._start, (int)length));
             return gazetteer;
         }
         catch
@@ -70,7 +70,7 @@ public sealed unsafe partial class Gazetteer : IDisposable
         _file.Dispose();
     }
 
-    private void Check(string path, ReadOnlySpan<byte> bytes)
+    private void Check(string path, SafeFileHandle file, ReadOnlySpan<byte> bytes)
     {
         if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != GazetteerFormat.Magic)
         {
@@ -91,7 +91,7 @@ public sealed unsafe partial class Gazetteer : IDisposable
         }
 
         var checksum = BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]);
-        if (GazetteerFormat.Checksum(bytes[GazetteerFormat.HeaderLength..]) != checksum)
+        if (GazetteerChecksum.Of(file, GazetteerFormat.HeaderLength) != checksum)
         {
             throw Damaged(path, "its checksum does not fit its content");
         }

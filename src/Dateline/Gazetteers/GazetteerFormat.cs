@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Dateline.Gazetteers;
 
 /// <summary>
@@ -47,34 +45,6 @@ internal static class GazetteerFormat
         }
 
         return (int)((hash ^ (hash >> 16)) & (SkeletonBuckets - 1));
-    }
-
-    /// <summary>A 64-bit sum over four independent lanes: as fast as memory, and any changed byte changes it.</summary>
-    public static ulong Checksum(ReadOnlySpan<byte> bytes)
-    {
-        const ulong Prime = 0x9E3779B97F4A7C15;
-        ulong a = 1, b = 2, c = 3, d = 4;
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        var i = 0;
-        for (; i + 4 <= words.Length; i += 4)
-        {
-            a = (a ^ words[i]) * Prime;
-            b = (b ^ words[i + 1]) * Prime;
-            c = (c ^ words[i + 2]) * Prime;
-            d = (d ^ words[i + 3]) * Prime;
-            a ^= a >> 32;
-            b ^= b >> 32;
-            c ^= c >> 32;
-            d ^= d >> 32;
-        }
-
-        for (var k = i * sizeof(ulong); k < bytes.Length; k++)
-        {
-            a = (a ^ bytes[k]) * Prime;
-            a ^= a >> 29;
-        }
-
-        return (((((a * Prime) ^ b) * Prime) ^ c) * Prime) ^ d ^ (ulong)bytes.Length;
     }
 
     /// <summary>Populations and radii are kept as an eighth of a power of two: exact to about five per cent.</summary>

@@ -255,7 +255,7 @@ public static class GazetteerWriter
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), GazetteerFormat.Version);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(12), nameCount);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(16), bytes.Length);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(24), GazetteerFormat.Checksum(bytes.AsSpan(GazetteerFormat.HeaderLength)));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(24), GazetteerChecksum.Of(bytes.AsSpan(GazetteerFormat.HeaderLength)));
         File.WriteAllBytes(path, bytes);
     }
 
