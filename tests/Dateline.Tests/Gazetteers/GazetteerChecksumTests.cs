@@ -1,8 +1,9 @@
 using Dateline.Gazetteers;
+using Xunit;
 
 namespace Dateline.Tests.Gazetteers;
 
-public class GazetteerChecksumTest
+public class GazetteerChecksumTests
 {
     [Theory]
     [InlineData(0)]
