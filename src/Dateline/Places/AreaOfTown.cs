@@ -4,7 +4,7 @@ namespace Dateline.Places;
 
 /// <summary>
 /// "Eastern X" where X is a town and the area around it: the area is meant where the sentence, or one beside it, names another place of the area that lies on that side
-/// and well outside the town ("eastern Homs, from the T4 airbase to Palmyra").
+/// and well outside the town ("eastern Homs, from the T4 airbase to Palmyra"), and wherever the report says it again.
 /// </summary>
 internal sealed class AreaOfTown(Gazetteer gazetteer)
 {
@@ -21,7 +21,10 @@ internal sealed class AreaOfTown(Gazetteer gazetteer)
 
         var (admin1, _) = gazetteer.Admins(town.Index);
         var area = Array.FindIndex(toponym.Candidates, c => c.Kind == PlaceKind.Admin1 && c.Admin1 == admin1);
-        return area >= 0 && places.Any(p => IsOnThatSide(p)) ? gazetteer.PlaceAt(toponym.Candidates[area].Row) : null;
+        return area >= 0 && places.Any(p => IsOnThatSide(p) || IsReadSoBefore(p)) ? gazetteer.PlaceAt(toponym.Candidates[area].Row) : null;
+
+        bool IsReadSoBefore(PlaceMention other) =>
+            other.Id < mention.Id && other.Direction == direction && other.Text == mention.Text && other.Place is { Kind: PlaceKind.Admin1 } read && read.Index == toponym.Candidates[area].Row;
 
         bool IsOnThatSide(PlaceMention other) =>
             other.Place is { Kind: not (PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Region or PlaceKind.River or PlaceKind.Sea) } place

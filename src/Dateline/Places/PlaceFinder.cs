@@ -91,7 +91,7 @@ public sealed class PlaceFinder
 
         if (reading is { Relation: PlaceRelation.Direction, IsOutside: false, Direction: { } direction } && _areas.Meant(toponym, mention, direction, places) is { } area)
         {
-            mention = mention with { Place = area, Latitude = area.Latitude, Longitude = area.Longitude, RadiusKm = area.RadiusKm, Anchors = [area], Why = [.. mention.Why, new("part-of-area", 1)] };
+            mention = mention with { Place = area, Latitude = area.Latitude, Longitude = area.Longitude, RadiusKm = area.RadiusKm, Anchors = [area, mention.Place!], Why = [.. mention.Why, new("part-of-area", 1)] };
         }
 
         if (reading is not null)

@@ -43,7 +43,7 @@ internal sealed class PlaceLinker(EventContext context, Ontology ontology, Place
         {
             if (readings[i].Places.Count == 0 && SlotsOf(triggers[i]).Elsewhere)
             {
-                readings[i] = Shared(sentence, triggers, stated, i) ?? TakenOver(sentence, triggers[i], standings.Count > 0) ?? PlaceReading.None;
+                readings[i] = Shared(sentence, triggers, stated, i) ?? Nearest(sentence, triggers[i], standings) ?? TakenOver(sentence, triggers[i], standings.Count > 0) ?? PlaceReading.None;
             }
         }
 
@@ -179,6 +179,27 @@ internal sealed class PlaceLinker(EventContext context, Ontology ontology, Place
         }
 
         return best < 0 ? null : new(readings[best].Places, "sentence");
+    }
+
+    /// <summary>Where the tree connects none, the nearest place of the sentence at which something happens, unless somebody speaks there.</summary>
+    private PlaceReading? Nearest(Sentence sentence, TriggerCandidate trigger, IReadOnlyList<PlaceStanding> standings)
+    {
+        // What hangs below a talk was refused as its topic.
+        var hasTopic = !SlotsOf(trigger).Slots.Contains("obj");
+        var scenes = standings.Where(s => s.Position == PlacePosition.Scene && !IsSpokenAt(sentence, s) && !(hasTopic && sentence.IsUnder(s.Top, trigger.Token))).OrderBy(s => Math.Abs(s.Top - trigger.Token)).ToArray();
+        return scenes.Length == 0 ? null : new(Finest([.. scenes.Where(s => s.Top == scenes[0].Top).Select(s => s.Place)]), "sentence");
+    }
+
+    /// <summary>"said in X", "an official in X said".</summary>
+    private static bool IsSpokenAt(Sentence sentence, PlaceStanding standing)
+    {
+        var t = sentence[standing.Top].Head;
+        while (t >= 0 && sentence[t].Upos != Upos.Verb)
+        {
+            t = sentence[t].Head;
+        }
+
+        return t >= 0 && IsSpeech(sentence, t);
     }
 
     /// <summary>Steps between two tokens one of which hangs below the other, with no clause that somebody says in between; otherwise none.</summary>

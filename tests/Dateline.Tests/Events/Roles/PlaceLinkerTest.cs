@@ -40,6 +40,14 @@ public sealed class PlaceLinkerTest
         Assert.Equal("Rastan", Link(["Rebels/NOUN/2/nsubj/rebel attacked/VERB/0/root/attack/VBD Rastan/PROPN/2/obj ,/PUNCT/7/punct north/ADV/7/advmod of/ADP/7/case Homs/PROPN/3/nmod"], (0, 1, "ASSAULT"))[0]);
 
     [Fact]
+    public void An_event_without_a_place_takes_the_one_scene_of_its_sentence_though_the_tree_connects_none() =>
+        Assert.Equal("Homs", Link(["Shells/NOUN/2/nsubj/shell landed/VERB/0/root/land/VBD in/ADP/4/case Homs/PROPN/2/obl and/CCONJ/6/cc injuries/NOUN/2/conj/injury followed/VERB/6/acl/follow/VBD"], (0, 6, "ASSAULT"))[0]);
+
+    [Fact]
+    public void The_place_of_an_official_who_speaks_is_not_the_event_s() =>
+        Assert.Equal("", Link(["Officials/NOUN/4/nsubj/official in/ADP/3/case Homs/PROPN/1/nmod said/VERB/0/root/say/VBD rebels/NOUN/6/nsubj/rebel attacked/VERB/4/ccomp/attack/VBD"], (0, 5, "ASSAULT"))[0]);
+
+    [Fact]
     public void A_talk_is_not_where_its_topic_is() =>
         Assert.Equal("", Link(["Envoys/NOUN/2/nsubj/envoy discussed/VERB/0/root/discuss/VBD the/DET/4/det situation/NOUN/2/obj in/ADP/6/case Homs/PROPN/4/nmod"], (0, 1, "CONSULT"))[0]);
 
