@@ -63,7 +63,7 @@ internal static class ParserTraining
             state.AddArc(sentence.Heads[i], i);
         }
 
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = sentence.Count - 1; i >= 0; i--)
         {
             if (sentence.Heads[i] == sentence.Count)
             {

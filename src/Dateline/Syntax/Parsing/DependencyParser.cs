@@ -43,7 +43,7 @@ internal sealed class DependencyParser
     {
         Span<uint> buffer = stackalloc uint[LabelFeatures.MostRows];
         Span<float> scores = stackalloc float[_relations.Classes];
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = sentence.Count - 1; i >= 0; i--)
         {
             if (sentence.Heads[i] >= sentence.Count)
             {

@@ -2,17 +2,17 @@ using Dateline.Syntax.Models;
 
 namespace Dateline.Syntax.Parsing;
 
-/// <summary>What the relation classifier sees of a word in the finished tree, whose words it names from left to right. Changing anything here needs the model retrained and the template name counted up.</summary>
+/// <summary>What the relation classifier sees of a word in the finished tree, whose words it names from the last to the first: the auxiliary of a passive before its subject. Changing anything here needs the model retrained and the template name counted up.</summary>
 internal static class LabelFeatures
 {
     public const int MostRows = 64;
-    public static readonly ulong Templates = FeatureHash.Of("relations/2");
+    public static readonly ulong Templates = FeatureHash.Of("relations/3");
 
     /// <summary>Where there is no relation yet.</summary>
     private const ulong Unnamed = 60;
-    private const ulong HeadIsAhead = 61;
+    private const ulong HeadIsBefore = 61;
 
-    /// <param name="sentence">With the relations of the words to the left.</param>
+    /// <param name="sentence">With the relations of the words to the right.</param>
     /// <param name="state">With the arcs of the finished tree.</param>
     public static void Add(ref FeatureRows rows, WorkingSentence sentence, ParserState state, int word)
     {
@@ -48,7 +48,7 @@ internal static class LabelFeatures
     {
         var head = sentence.Heads[word];
         ulong sibling = Unnamed, taken = 0;
-        for (var other = FirstDependent(state, head, word); other < word; other++)
+        for (var other = LastDependent(state, head, word); other > word; other--)
         {
             if (sentence.Heads[other] == head)
             {
@@ -57,7 +57,7 @@ internal static class LabelFeatures
             }
         }
 
-        var above = head < word ? (ulong)sentence.Relations[head] : HeadIsAhead;
+        var above = head > word && head < sentence.Count ? (ulong)sentence.Relations[head] : HeadIsBefore;
         rows.Add(50, pair, sibling);
         rows.Add(51, pair, taken);
         rows.Add(52, pair, above);
@@ -67,16 +67,16 @@ internal static class LabelFeatures
         rows.Add(56, pair, taken, above);
     }
 
-    /// <summary>Where to begin to look for dependents of a head that stand before a word.</summary>
-    private static int FirstDependent(ParserState state, int head, int word)
+    /// <summary>Where to begin to look for dependents of a head that stand behind a word.</summary>
+    private static int LastDependent(ParserState state, int head, int word)
     {
         if (head >= state.WordCount)
         {
             return word;
         }
 
-        var left = state.Left[head + ParserState.Shift];
-        return left > ParserState.None ? left - ParserState.Shift : head + 1;
+        var right = state.Right[head + ParserState.Shift];
+        return right > ParserState.None ? right - ParserState.Shift : head - 1;
     }
 
     private static ulong Slot(Relation relation) => relation switch
