@@ -16,21 +16,7 @@ internal static class CandidateLearner
     public static PerceptronTrainer Train(IReadOnlyList<LabelledReport> reports, WordClusters clusters)
     {
         var examples = Examples(reports, clusters);
-        PerceptronTrainer? sum = null;
-        for (var seed = 1; seed <= Seeds; seed++)
-        {
-            var trainer = TrainOne(examples, seed);
-            if (sum is null)
-            {
-                sum = trainer;
-                continue;
-            }
-
-            sum.Add(trainer);
-            trainer.Dispose();
-        }
-
-        return sum!;
+        return SeedSum.Of(Seeds, seed => TrainOne(examples, seed));
     }
 
     private static List<(uint[] Rows, LabelledCandidate Candidate)> Examples(IReadOnlyList<LabelledReport> reports, WordClusters clusters)

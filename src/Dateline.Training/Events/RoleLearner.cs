@@ -17,21 +17,7 @@ internal static class RoleLearner
     public static PerceptronTrainer Train(IEnumerable<LabelledReport> reports, EventCoder coder, WordClusters clusters)
     {
         var examples = reports.SelectMany(r => Examples(r, coder, clusters)).ToArray();
-        PerceptronTrainer? sum = null;
-        for (var seed = 1; seed <= RoleModel.Seeds; seed++)
-        {
-            var trainer = TrainOne(examples, seed);
-            if (sum is null)
-            {
-                sum = trainer;
-                continue;
-            }
-
-            sum.Add(trainer);
-            trainer.Dispose();
-        }
-
-        return sum!;
+        return SeedSum.Of(RoleModel.Seeds, seed => TrainOne(examples, seed));
     }
 
     private static PerceptronTrainer TrainOne((uint[] Rows, PartyRole Role)[] examples, int seed)
