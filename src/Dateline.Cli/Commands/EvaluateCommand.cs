@@ -4,7 +4,6 @@ using Dateline.Evaluation;
 using Dateline.Events;
 using Dateline.Mentions;
 using Dateline.Syntax;
-using NodaTime.Text;
 
 namespace Dateline.Cli.Commands;
 
@@ -31,7 +30,7 @@ internal static class EvaluateCommand
             var preparer = DocumentPreparer.Load(folder);
             var (syntax, mentions) = (SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder));
             var sources = new SourceReader(folder, preparer, syntax, mentions);
-            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(Report(input))), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(Report(input), attitudes));
+            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(input.ToRawReport())), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(input.ToRawReport(), attitudes));
             var chosen = result.GetValue(names) is { Length: > 0 } given ? Evaluations.All.Where(e => given.Contains(e.Name, StringComparer.Ordinal)) : Evaluations.All;
             foreach (var evaluation in chosen)
             {
@@ -44,11 +43,4 @@ internal static class EvaluateCommand
         });
         return verb;
     }
-
-    private static RawReport Report(ReportInput input) => new(input.Key, input.Text)
-    {
-        Title = input.Title,
-        Publisher = input.Publisher,
-        Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed ? parsed.Value : null,
-    };
 }

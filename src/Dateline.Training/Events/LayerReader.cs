@@ -9,7 +9,6 @@ using Dateline.Mentions;
 using Dateline.Places;
 using Dateline.Syntax;
 using Dateline.Times;
-using NodaTime.Text;
 
 namespace Dateline.Training.Events;
 
@@ -39,12 +38,7 @@ internal sealed class LayerReader : IDisposable
 
     public EventContext Read(ReportInput input)
     {
-        var document = _preparer.Prepare(new RawReport(input.Key, input.Text)
-        {
-            Title = input.Title,
-            Publisher = input.Publisher,
-            Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null,
-        });
+        var document = _preparer.Prepare(input.ToRawReport());
         var sentences = _syntax.Analyze(document);
         var mentions = _mentions.Find(document, sentences);
         return new(document, sentences, mentions, _attributions.Find(document, sentences, mentions), _times.Find(document, sentences), _places.Find(document, sentences, mentions), _actors.Code(document, sentences, mentions));

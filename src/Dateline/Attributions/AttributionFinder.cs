@@ -38,7 +38,7 @@ public sealed class AttributionFinder
         CueLexicon.Load(data),
         SourceNouns.Load(data),
         MediaTable.Load(data),
-        new FormPool(WordClusters.Load(data)),
+        FormPool.Load(data),
         options is { IncludeAttitudes: true } ? LearnedAttributions.Load(data) : null);
 
     public AttributionLayer Find(Document document, IReadOnlyList<Sentence> sentences, MentionLayer mentions)
