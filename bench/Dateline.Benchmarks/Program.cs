@@ -25,10 +25,15 @@ if (args is ["core", var rounds, .. { Length: > 0 } inputs])
     return CoreSpeed.Run(int.Parse(rounds, CultureInfo.InvariantCulture), inputs);
 }
 
+if (args is ["coding", var codingRounds, .. { Length: > 0 } reports])
+{
+    return CodingSpeed.Run(int.Parse(codingRounds, CultureInfo.InvariantCulture), reports);
+}
+
 if (args is ["process", var program, var input, var threads])
 {
     return ProcessRun.Run(program, input, threads);
 }
 
-Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | process Dateline.Cli.dll FILE.jsonl THREADS");
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS");
 return 2;

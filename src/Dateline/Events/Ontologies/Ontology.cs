@@ -9,6 +9,7 @@ public sealed class Ontology
 {
     private readonly Dictionary<EventTypeCode, EventType> _types;
     private readonly Dictionary<string, List<string>> _contexts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstOfTwo = new(StringComparer.Ordinal);
     private readonly Dictionary<(EventTypeCode Type, string Mode), PlaceSlots> _places = [];
 
     private Ontology(string name, Dictionary<EventTypeCode, EventType> types, IReadOnlyList<(EventTypeCode, string)> modes, NounClasses classes, TriggerLexicon triggers) =>
@@ -42,6 +43,11 @@ public sealed class Ontology
         {
             foreach (var word in row.List(1))
             {
+                if (word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank)
+                {
+                    ontology._firstOfTwo.Add(word[..blank]);
+                }
+
                 (ontology._contexts.TryGetValue(word, out var codes) ? codes : ontology._contexts[word] = []).Add(row.Required(0));
             }
         }
@@ -67,20 +73,26 @@ public sealed class Ontology
     public IReadOnlyList<string> ContextsOf(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var contexts = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string>? contexts = null;
         for (var i = 0; i < sentence.Count; i++)
         {
-            contexts.UnionWith(ContextsOf(sentence[i].Lemma));
-            if (i + 1 < sentence.Count)
+            Add(sentence[i].Lemma);
+            if (i + 1 < sentence.Count && _firstOfTwo.Contains(sentence[i].Lower))
             {
-                contexts.UnionWith(ContextsOf(sentence[i].Lower + " " + sentence[i + 1].Lemma));
+                Add(sentence[i].Lower + " " + sentence[i + 1].Lemma);
             }
         }
 
-        return [.. contexts];
-    }
+        return contexts is null ? [] : [.. contexts];
 
-    private List<string> ContextsOf(string words) => _contexts.TryGetValue(words, out var codes) ? codes : [];
+        void Add(string words)
+        {
+            if (_contexts.TryGetValue(words, out var codes))
+            {
+                (contexts ??= new(StringComparer.Ordinal)).UnionWith(codes);
+            }
+        }
+    }
 
     private static Dictionary<EventTypeCode, EventType> ReadTypes(DataFolder data, string name)
     {

@@ -14,23 +14,44 @@ internal sealed class PartyFinder(EventContext context, RoleFinder roles)
     /// <summary>How many parties of earlier sentences are looked at.</summary>
     private const int MostEarlier = 10;
 
+    private readonly List<(int Token, ActorMention Filler, Text.TextSpan Words)> _present = [];
+    private int _presentIn = -1;
+
     public IReadOnlyList<Party> Find(EventCandidate candidate, SentenceEntities entities, RoleHistory history)
     {
         var parties = new List<Party>();
         var sentence = candidate.Sentence;
-        for (var token = 0; token < sentence.Count; token++)
+        foreach (var (token, filler, words) in Present(sentence, entities))
         {
-            if ((token >= candidate.Trigger.First && token < candidate.Trigger.End) || IsInsideLarger(sentence, token, entities) || roles.Filler(token, sentence, entities, isActor: false) is not { } filler)
+            if (token < candidate.Trigger.First || token >= candidate.Trigger.End)
             {
-                continue;
+                parties.Add(new(filler, token, 0, words, Rule(candidate, filler), history.Of(filler, candidate.Line.Type)));
             }
-
-            var words = entities.Mention(token)?.Span ?? filler.Span;
-            parties.Add(new(filler, token, 0, words, Rule(candidate, filler), history.Of(filler, candidate.Line.Type)));
         }
 
         AddEarlier(parties, candidate, history);
         return parties;
+    }
+
+    /// <summary>Everybody in the sentence, read once for all its candidates.</summary>
+    private List<(int Token, ActorMention Filler, Text.TextSpan Words)> Present(Sentence sentence, SentenceEntities entities)
+    {
+        if (_presentIn == sentence.Index)
+        {
+            return _present;
+        }
+
+        _presentIn = sentence.Index;
+        _present.Clear();
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (!IsInsideLarger(sentence, token, entities) && roles.Filler(token, sentence, entities, isActor: false) is { } filler)
+            {
+                _present.Add((token, filler, entities.Mention(token)?.Span ?? filler.Span));
+            }
+        }
+
+        return _present;
     }
 
     /// <summary>"Israeli" in "Israeli troops" is no party of its own.</summary>
@@ -39,7 +60,20 @@ internal sealed class PartyFinder(EventContext context, RoleFinder roles)
         && context.Mentions.Outermost(sentence.Index, token) is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Actor } outer && outer.Id != mention.Id;
 
     private static PartyRole Rule(EventCandidate candidate, ActorMention filler) =>
-        candidate.Actors.Any(a => a.Span == filler.Span) ? PartyRole.Actor : candidate.Recipients.Any(r => r.Span == filler.Span) ? PartyRole.Recipient : PartyRole.None;
+        IsAmong(candidate.Actors, filler) ? PartyRole.Actor : IsAmong(candidate.Recipients, filler) ? PartyRole.Recipient : PartyRole.None;
+
+    private static bool IsAmong(IReadOnlyList<ActorMention> parties, ActorMention filler)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].Span == filler.Span)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void AddEarlier(List<Party> parties, EventCandidate candidate, RoleHistory history)
     {

@@ -90,15 +90,28 @@ internal sealed class RoleFinder(EventContext context, IReadOnlyDictionary<int, 
         }
 
         var lemma = sentence[token].Lemma;
-        var isPeople = PeopleClasses.Any(name => classes.Contains(name, lemma)) || sentence[token].Upos == Upos.Num || mention is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Actor };
+        var isPeople = IsPeople(lemma) || sentence[token].Upos == Upos.Num || mention is { Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Actor };
         var isThing = !isActor && (classes.Contains("target", lemma) || classes.Contains("weapon", lemma));
         return isPeople || isThing ? Plain(sentence, token, mention) : null;
+    }
+
+    private bool IsPeople(string lemma)
+    {
+        foreach (var name in PeopleClasses)
+        {
+            if (classes.Contains(name, lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nearest earlier mention of the entity that is no pronoun.</summary>
     private ActorMention? Antecedent(Mention pronoun)
     {
-        var antecedent = context.Mentions.Chain(pronoun.Entity).Where(m => m.Kind != MentionKind.Pronoun && m.Id < pronoun.Id).LastOrDefault();
+        var antecedent = context.Mentions.Chain(pronoun.Entity).LastOrDefault(m => m.Kind != MentionKind.Pronoun && m.Id < pronoun.Id);
         return antecedent is null ? null
             : actors.TryGetValue(antecedent.Id, out var actor) ? actor
             : new(antecedent.Id, antecedent.Span, antecedent.Text, antecedent.Name, "", "", antecedent.Entity, "antecedent");

@@ -22,34 +22,27 @@ internal sealed class TriggerFinder(Ontology ontology)
         for (var i = 0; i < sentence.Count; i++)
         {
             var asVerb = sentence[i].Upos == Upos.Verb;
-            if ((!asVerb && sentence[i].Upos is not (Upos.Noun or Upos.Propn)) || names.Contains(i) || IsModifier(sentence, i, asVerb))
+            if ((!asVerb && sentence[i].Upos is not (Upos.Noun or Upos.Propn)) || names[i] || IsModifier(sentence, i, asVerb))
             {
                 continue;
             }
 
-            var before = found.Count;
-            foreach (var candidate in Matches(test, sentence, i, asVerb))
-            {
-                if (!found.Take(before).Any(f => f.First < candidate.End && candidate.First < f.End))
-                {
-                    found.Add(candidate);
-                }
-            }
+            AddMatches(found, test, sentence, i, asVerb);
         }
 
         return found;
     }
 
-    private static HashSet<int> NameTokens(SentenceEntities entities, Sentence sentence)
+    private static bool[] NameTokens(SentenceEntities entities, Sentence sentence)
     {
-        var tokens = new HashSet<int>();
+        var tokens = new bool[sentence.Count];
         for (var i = 0; i < sentence.Count; i++)
         {
             if (entities.Mention(i) is { IsName: true, Kind: MentionKind.Person or MentionKind.Organisation or MentionKind.Place } mention)
             {
                 for (var t = mention.NameFirst; t < mention.NameEnd; t++)
                 {
-                    tokens.Add(t);
+                    tokens[t] = true;
                 }
             }
         }
@@ -64,23 +57,55 @@ internal sealed class TriggerFinder(Ontology ontology)
         return asVerb ? relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Fixed : relation is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Amod;
     }
 
-    /// <summary>The best line of every type that fits: its senses, best first.</summary>
-    private IEnumerable<TriggerCandidate> Matches(ConditionTest test, Sentence sentence, int token, bool asVerb)
+    /// <summary>Adds the best line of every type that fits, its senses, best first; a word inside an earlier trigger is none of its own.</summary>
+    private void AddMatches(List<TriggerCandidate> found, ConditionTest test, Sentence sentence, int token, bool asVerb)
     {
-        var types = new List<EventTypeCode>();
+        var (before, fits) = (found.Count, false);
+        var isTaken = IsTaken(found, before, token, token + 1);
         foreach (var entry in Entries(sentence, token, asVerb))
         {
-            if (!types.Contains(entry.Line.Type) && (asVerb ? HasParticles(sentence, token, entry.Words) : entry.Words.Length == 1) && test.HoldAll(entry.Line, token))
+            if (!HasType(found, before, entry.Line.Type) && (asVerb ? HasParticles(sentence, token, entry.Words) : entry.Words.Length == 1) && test.HoldAll(entry.Line, token))
             {
-                types.Add(entry.Line.Type);
-                yield return new(token, token, token + 1, entry.Line);
+                fits = true;
+                if (isTaken)
+                {
+                    return;
+                }
+
+                found.Add(new(token, token, token + 1, entry.Line));
             }
         }
 
-        if (types.Count == 0 && !asVerb && MatchPhrase(test, sentence, token) is { } phrase)
+        if (!fits && !asVerb && MatchPhrase(test, sentence, token) is { } phrase && !IsTaken(found, before, phrase.First, phrase.End))
         {
-            yield return phrase;
+            found.Add(phrase);
         }
+    }
+
+    private static bool IsTaken(List<TriggerCandidate> found, int count, int first, int end)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (found[i].First < end && first < found[i].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasType(List<TriggerCandidate> found, int from, EventTypeCode type)
+    {
+        for (var i = from; i < found.Count; i++)
+        {
+            if (found[i].Line.Type == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A noun phrase entry ends at its head or runs on from it ("exchange of fire"); the premodifiers are compounds of the head.</summary>
