@@ -57,11 +57,8 @@ internal static class ParserTraining
     {
         Span<uint> buffer = stackalloc uint[LabelFeatures.MostRows];
         state.Start(sentence.Working);
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            sentence.Working.Heads[i] = sentence.Heads[i];
-            state.AddArc(sentence.Heads[i], i);
-        }
+        sentence.Heads.CopyTo(sentence.Working.Heads, 0);
+        state.TakeTree(sentence.Working);
 
         for (var i = sentence.Count - 1; i >= 0; i--)
         {

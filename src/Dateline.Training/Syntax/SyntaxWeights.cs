@@ -13,6 +13,9 @@ internal sealed class SyntaxWeights : IDisposable
 
     /// <summary>Weights are the sum of this many trainings in different orders: each sees the sentences shuffled otherwise.</summary>
     public const int Seeds = 3;
+
+    /// <summary>The parser of the tree is the sum of this many times as many: its weights differ most from one order to the next.</summary>
+    private const int MoreForArcs = 2;
     private readonly PerceptronTrainer _draft;
     private readonly PerceptronTrainer _xpos;
     private readonly PerceptronTrainer _upos;
@@ -41,7 +44,7 @@ internal sealed class SyntaxWeights : IDisposable
         _outline = Ensemble.Sum(sentences, seeds, (s, seed) => OutlineTraining.Train(s, epochs, seed), 4);
         Ensemble.Jackknife(sentences, (s, seed) => OutlineTraining.Train(s, Ensemble.FoldEpochs, seed), 40, (weights, w) => OutlineParser.Parse(weights, w, state.Value!), w => w.Outline);
         progress("outline");
-        _arcs = Ensemble.Sum(sentences, seeds, (s, seed) => ParserTraining.TrainArcs(s, epochs, seed), 5);
+        _arcs = Ensemble.Sum(sentences, seeds * MoreForArcs, (s, seed) => ParserTraining.TrainArcs(s, epochs, seed), 5);
         progress("arcs");
         _relations = Ensemble.Sum(sentences, seeds, (s, seed) => ParserTraining.TrainRelations(s, epochs, seed), 6);
         progress("relations");

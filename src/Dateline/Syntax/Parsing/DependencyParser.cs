@@ -5,7 +5,7 @@ namespace Dateline.Syntax.Parsing;
 
 /// <summary>
 /// Three steps: an outline by a greedy parser from right to left; the tree by an arc-hybrid parser from left to right that sees the outline and keeps the best few parses
-/// of what it has read; the relation of every arc by a classifier. The tree is projective with one root.
+/// of what it has read, in which quotation marks and brackets are put right; the relation of every arc by a classifier. The tree is projective with one root.
 /// </summary>
 internal sealed class DependencyParser
 {
@@ -36,6 +36,11 @@ internal sealed class DependencyParser
 
         var best = search.State(0);
         best.Heads.AsSpan(0, sentence.Count).CopyTo(sentence.Heads);
+        if (PairedMarks.Attach(sentence))
+        {
+            best.TakeTree(sentence);
+        }
+
         NameRelations(sentence, best);
     }
 

@@ -119,7 +119,7 @@ internal sealed class ParserState
         other._taken.AsSpan(0, TakenCount).CopyTo(_taken);
     }
 
-    public void ClearArcs()
+    private void ClearArcs()
     {
         var length = WordCount + Shift;
         Left.AsSpan(0, length).Fill(None);
@@ -163,6 +163,16 @@ internal sealed class ParserState
         var head = transition == Transition.Left ? Front : _stack[StackCount - 1];
         Heads[dependent] = head;
         AddArc(head, dependent);
+    }
+
+    /// <summary>Remembers the arcs of a finished tree of the sentence at hand, in place of those of its parse.</summary>
+    public void TakeTree(WorkingSentence sentence)
+    {
+        ClearArcs();
+        for (var i = 0; i < WordCount; i++)
+        {
+            AddArc(sentence.Heads[i], i);
+        }
     }
 
     /// <summary>Remembers an arc for the features; arcs under the root are not remembered.</summary>

@@ -11,9 +11,9 @@ internal static class TagFeatures
     private const int VerbReach = 8;
     private const ulong NoVerb = 0;
     private const ulong MarkFirst = 99;
-    public static readonly ulong DraftTemplates = FeatureHash.Of("draft/1");
-    public static readonly ulong XposTemplates = FeatureHash.Of("xpos/2");
-    public static readonly ulong UposTemplates = FeatureHash.Of("upos/2");
+    public static readonly ulong DraftTemplates = FeatureHash.Of("draft/2");
+    public static readonly ulong XposTemplates = FeatureHash.Of("xpos/3");
+    public static readonly ulong UposTemplates = FeatureHash.Of("upos/3");
 
     /// <summary>Features of the draft of the universal tag at <paramref name="i"/>, given the drafts before it.</summary>
     public static void AddDraft(ref FeatureRows rows, WorkingSentence sentence, int i)
@@ -63,6 +63,7 @@ internal static class TagFeatures
         rows.Add(68, own, word.Shape);
         rows.Add(69, own, word.Suffix2, sentence.Form(i - 2).LowerHash);
         rows.Add(70, own, word.Suffix2, FeatureHash.Join(before.Cluster, tag1));
+        AddJoined(ref rows, sentence, i, word, before);
     }
 
     /// <summary>Features of the universal tag at <paramref name="i"/>, given all drafts and all Penn tags.</summary>
@@ -133,6 +134,15 @@ internal static class TagFeatures
         rows.Add(26, word.Suffix1, word.Shape);
         rows.Add(32, word.Cluster);
         rows.Add(37, word.CoarseCluster);
+        rows.Add(27, word.Prefix3, word.Flags);
+    }
+
+    /// <summary>What stands before a hyphen or another joint tells names ("Jong - un") from common words.</summary>
+    private static void AddJoined(ref FeatureRows rows, WorkingSentence sentence, int i, WordForm word, WordForm before)
+    {
+        ulong last = sentence.Form(i - 2).Shape, last2 = sentence.Form(i - 3).Shape;
+        rows.Add(28, last, before.LowerHash, word.Shape);
+        rows.Add(29, FeatureHash.Join(last2, last), before.LowerHash, word.Shape);
     }
 
     private static void AddNeighbours(ref FeatureRows rows, WorkingSentence sentence, int i, WordForm word, WordForm before, WordForm after)
@@ -152,5 +162,6 @@ internal static class TagFeatures
         rows.Add(34, after.Cluster);
         rows.Add(35, word.Cluster, after.Cluster);
         rows.Add(36, before.Cluster, word.Cluster);
+        AddJoined(ref rows, sentence, i, word, before);
     }
 }

@@ -13,7 +13,7 @@ public sealed class DependencyParserTest
     [InlineData(2)]
     [InlineData(7)]
     [InlineData(200)]
-    public void Whatever_the_scores_say_the_tree_has_one_root_and_no_cycle(int words)
+    public void Whatever_the_scores_say_the_tree_has_one_root_no_cycle_and_no_crossing_arcs(int words)
     {
         var pool = new FormPool(WordClusters.None);
         for (var seed = 0; seed < 20; seed++)
@@ -22,14 +22,23 @@ public sealed class DependencyParserTest
             sentence.Reset(words);
             for (var i = 0; i < words; i++)
             {
-                sentence.Forms[i] = pool.Get($"w{i}");
+                var isMark = i % 5 == seed % 5;
+                (sentence.Forms[i], sentence.Upos[i]) = (pool.Get(isMark ? "\"" : $"w{i}"), isMark ? Upos.Punct : Upos.Noun);
             }
 
             new DependencyParser(new RandomScorer(3, seed), new RandomScorer(3, seed + 100), new RandomScorer(Relations.Count, seed)).Parse(sentence, new BeamSearch());
             Assert.Single(Enumerable.Range(0, words), i => sentence.Heads[i] == words);
             Assert.All(Enumerable.Range(0, words), i => Assert.True(ReachesRoot(sentence, i)));
+            Assert.DoesNotContain(Enumerable.Range(0, words), i => Enumerable.Range(0, words).Any(j => Cross(sentence, i, j)));
             Assert.All(Enumerable.Range(0, words), i => Assert.Equal(sentence.Heads[i] == words, sentence.Relations[i] == Relation.Root));
         }
+    }
+
+    private static bool Cross(WorkingSentence sentence, int one, int other)
+    {
+        var (from, to) = (Math.Min(one, sentence.Heads[one]), Math.Max(one, sentence.Heads[one]));
+        var (low, high) = (Math.Min(other, sentence.Heads[other]), Math.Max(other, sentence.Heads[other]));
+        return from < low && low < to && to < high;
     }
 
     private static bool ReachesRoot(WorkingSentence sentence, int word)
