@@ -53,44 +53,67 @@ internal static class PairedMarks
 
     private static bool IsOpening(char mark) => mark is '"' or '(' or '[' or '{' or '“' or '‘' or '«';
 
+    /// <summary>Moves the marks of a pair, and before them those of its inside (the comma in "…,") that would be in their way.</summary>
     private static bool Attach(WorkingSentence sentence, int first, int last)
     {
-        var (firstHead, lastHead) = Enclosed(sentence, first, last);
-        if (firstHead < 0 || (sentence.Heads[first] == firstHead && sentence.Heads[last] == lastHead) || HasDependent(sentence, first, last))
+        var (firstPart, lastPart) = Enclosed(sentence, first, last);
+        var isMoved = false;
+        for (var i = firstPart - 1; i >= first; i--)
         {
-            return false;
+            if ((i == first || HangsOutside(sentence, i, first, last)) && !TryMove(sentence, i, firstPart, ref isMoved))
+            {
+                break;
+            }
         }
 
-        (sentence.Heads[first], sentence.Heads[last]) = (firstHead, lastHead);
-        return true;
+        for (var i = lastPart + 1; firstPart >= 0 && i <= last; i++)
+        {
+            if ((i == last || HangsOutside(sentence, i, first, last)) && !TryMove(sentence, i, lastPart, ref isMoved))
+            {
+                break;
+            }
+        }
+
+        return isMoved;
     }
 
     /// <summary>The first and the last word between two marks whose heads are not between them (the same one where all hangs together); −1 for none.</summary>
     private static (int First, int Last) Enclosed(WorkingSentence sentence, int first, int last)
     {
-        var (firstHead, lastHead) = (-1, -1);
+        var (firstPart, lastPart) = (-1, -1);
         for (var i = first + 1; i < last; i++)
         {
-            var head = sentence.Heads[i];
-            if (sentence.Upos[i] != Upos.Punct && (head <= first || head >= last))
+            if (sentence.Upos[i] != Upos.Punct && HangsOutside(sentence, i, first, last))
             {
-                (firstHead, lastHead) = (firstHead < 0 ? i : firstHead, i);
+                (firstPart, lastPart) = (firstPart < 0 ? i : firstPart, i);
             }
         }
 
-        return (firstHead, lastHead);
+        return (firstPart, lastPart);
     }
 
-    private static bool HasDependent(WorkingSentence sentence, int first, int last)
+    private static bool HangsOutside(WorkingSentence sentence, int word, int first, int last) => sentence.Heads[word] <= first || sentence.Heads[word] >= last;
+
+    /// <summary>False where the mark has dependents or its new arc would cross another.</summary>
+    private static bool TryMove(WorkingSentence sentence, int mark, int head, ref bool isMoved)
     {
-        foreach (var head in sentence.Heads.AsSpan(0, sentence.Count))
+        if (sentence.Heads[mark] == head)
         {
-            if (head == first || head == last)
+            return true;
+        }
+
+        var (low, high) = (Math.Min(mark, head), Math.Max(mark, head));
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var (from, to) = (Math.Min(i, sentence.Heads[i]), Math.Max(i, sentence.Heads[i]));
+            if (sentence.Heads[i] == mark || (i != mark && ((from < low && low < to && to < high) || (low < from && from < high && high < to))))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        sentence.Heads[mark] = head;
+        isMoved = true;
+        return true;
     }
 }

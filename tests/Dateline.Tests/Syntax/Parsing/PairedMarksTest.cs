@@ -20,13 +20,19 @@ public sealed class PairedMarksTest
     public void Of_several_parts_each_takes_the_mark_beside_it() => Assert.Equal([5, 2, 0, 5, 3, 6], Attached("so \" a b \" left", [5, 0, 0, 5, 5, 6]));
 
     [Fact]
+    public void A_comma_before_the_closing_mark_goes_with_it() => Assert.Equal([1, 5, 1, 1, 5, 6], Attached("\" left , \" he said", [1, 5, 5, 5, 5, 6]));
+
+    [Fact]
+    public void No_arc_is_made_that_crosses_another() => Assert.Equal([1, 5, 1, 5, 2, 6], Attached("( fled north ) today said", [5, 5, 1, 5, 2, 6]));
+
+    [Fact]
     public void A_mark_without_its_partner_stays() => Assert.Equal([2, 2, 3], Attached("\" we left", [2, 2, 3]));
 
     [Fact]
     public void Marks_around_nothing_stay() => Assert.Equal([2, 2, 3], Attached("( ) left", [2, 2, 3]));
 
     [Fact]
-    public void A_mark_with_a_dependent_stays() => Assert.Equal([4, 0, 4, 4, 5], Attached("( we left ) said", [4, 0, 4, 4, 5]));
+    public void A_mark_with_a_dependent_stays() => Assert.Equal([4, 0, 4, 2, 5], Attached("( we left ) said", [4, 0, 4, 4, 5]));
 
     [Fact]
     public void It_says_whether_a_mark_was_moved()
