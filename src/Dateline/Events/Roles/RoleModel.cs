@@ -47,16 +47,24 @@ internal sealed class RoleModel
         return new(model, WordClusters.Load(data), [(Path.GetFileNameWithoutExtension(name), FeatureHash.Hex(model.Checksum))]);
     }
 
-    /// <summary>The parties with their parts and probabilities, in the order of the text.</summary>
+    /// <summary>
+    /// The parties with their parts and probabilities, in the order of the text; those that the frame takes and the model does not have no part and the probability of
+    /// the part that the frame gives them.
+    /// </summary>
     public IReadOnlyList<(Party Party, PartyRole Role, double Probability)> Choose(EventCandidate candidate, IReadOnlyList<Party> parties, EventContext context)
     {
         var scored = new List<(Party Party, PartyRole Role, double Probability)>();
+        var refused = new List<(Party Party, PartyRole Role, double Probability)>();
         foreach (var party in parties)
         {
             var (actor, recipient) = Probabilities(candidate, party, parties, context);
             if (Math.Max(actor, recipient) >= Threshold)
             {
                 scored.Add(actor >= recipient ? (party, PartyRole.Actor, actor) : (party, PartyRole.Recipient, recipient));
+            }
+            else if (party.Rule != PartyRole.None)
+            {
+                refused.Add((party, PartyRole.None, party.Rule == PartyRole.Actor ? actor : recipient));
             }
         }
 
@@ -69,6 +77,7 @@ internal sealed class RoleModel
             }
         }
 
+        chosen.AddRange(refused);
         chosen.Sort((a, b) => (a.Party.Back, a.Party.Words.Start).CompareTo((b.Party.Back, b.Party.Words.Start)));
         return chosen;
     }

@@ -22,6 +22,19 @@ public sealed class RoleModelTest
     public void Nobody_is_taken_below_the_threshold() => Assert.Empty(Choose(actorScore: -9, Party(0, "Syria", entity: 4)));
 
     [Fact]
+    public void A_party_of_the_frame_that_the_model_leaves_out_has_no_part_and_stands_in_why()
+    {
+        var context = SomeEvents.Context(Some.Sentences("Syria/PROPN/2/nsubj attacked/VERB/0/root/attack/VBD"), (0, 0, MentionKind.Place, "SYR", ""));
+        var (party, role, probability) = Assert.Single(Choose(actorScore: -9, Party(0, "Syria", entity: 4) with { Rule = PartyRole.Actor }));
+        Assert.Equal(PartyRole.None, role);
+        var reading = RoleReading.Chosen(SomeEvents.Candidate(context, 0, 1), [(party, role, probability)], 0.6);
+        Assert.Empty(reading.Actors);
+        var reason = reading.Why[^1];
+        Assert.Equal(("roles.dlm: not actor", party.Words), (reason.Name, Assert.Single(reason.Spans)));
+        Assert.InRange(reason.Score, 0, RoleModel.Threshold);
+    }
+
+    [Fact]
     public void Why_names_the_frame_for_what_it_takes_and_the_model_for_the_rest()
     {
         var context = SomeEvents.Context(Some.Sentences("Syria/PROPN/2/nsubj attacked/VERB/0/root/attack/VBD"), (0, 0, MentionKind.Place, "SYR", ""));
