@@ -36,7 +36,7 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
             return false;
         }
 
-        return sentence[verb].Relation is Relation.Acl || (sentence[verb].Relation == Relation.Conj && IsPassive(sentence[verb].Head));
+        return sentence[verb].Relation is Relation.Acl or Relation.Amod || (sentence[verb].Relation == Relation.Conj && IsPassive(sentence[verb].Head));
     }
 
     /// <summary>Who does it: the nsubj of an active verb, the by-phrase of a passive one, the controller of an infinitive or participle.</summary>
@@ -54,7 +54,7 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
         if (IsPassive(verb))
         {
             var subject = sentence.Child(verb, Relation.NsubjPass);
-            subject = subject >= 0 ? subject : sentence[verb].Relation == Relation.Acl ? sentence[verb].Head
+            subject = subject >= 0 ? subject : sentence[verb].Relation is Relation.Acl or Relation.Amod ? sentence[verb].Head
                 : sentence[verb].Relation == Relation.Conj && IsPassive(sentence[verb].Head) ? sentence.Child(sentence[verb].Head, Relation.NsubjPass)
                 : sentence[verb].Relation is Relation.Xcomp ? Subject(sentence[verb].Head, 1)
                 : -1;
@@ -167,7 +167,7 @@ internal sealed class Arguments(Sentence sentence, Func<string, string, bool> in
     /// <summary>Of "a number of soldiers", "dozens of shells" what is counted; −1 where the noun counts nothing.</summary>
     public int Partitive(int noun)
     {
-        if (sentence[noun].Lemma is not ("number" or "group" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores" or "some" or "many" or "most" or "several" or "all" or "part" or "lot" or "series" or "wave" or "volume" or "majority" or "pair" or "couple" or "one" or "two" or "three" or "member"))
+        if (sentence[noun].Lemma is not ("number" or "group" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores" or "some" or "many" or "most" or "several" or "all" or "part" or "lot" or "handful" or "string" or "spate" or "series" or "wave" or "volume" or "majority" or "pair" or "couple" or "one" or "two" or "three" or "member"))
         {
             return -1;
         }

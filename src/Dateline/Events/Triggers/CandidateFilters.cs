@@ -39,9 +39,9 @@ internal static class CandidateFilters
             && all.Any(other => other.Token == head && other.Line.IsVerb && other.Line.Type == candidate.Line.Type && IsHarm(arguments.Sentence[head]));
     }
 
-    /// <summary>"The attack killed four": one event on the attack.</summary>
+    /// <summary>"The attack killed four": one event on the attack; of "killed by gunfire" the harm is the trigger.</summary>
     private static bool IsHarmOfAttack(IReadOnlyList<TriggerCandidate> all, Arguments arguments, TriggerCandidate candidate) =>
-        candidate.Line.IsVerb && IsHarm(arguments.Sentence[candidate.Token]) && arguments.Subjects(candidate.Token) is var subjects
+        candidate.Line.IsVerb && IsHarm(arguments.Sentence[candidate.Token]) && !arguments.IsPassive(candidate.Token) && arguments.Subjects(candidate.Token) is var subjects
         && all.Any(other => !other.Line.IsVerb && other.Line.Type == candidate.Line.Type && subjects.Contains(other.Token));
 
     /// <summary>"Opened fire, killing two": one event on the first verb.</summary>

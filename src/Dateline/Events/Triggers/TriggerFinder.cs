@@ -50,11 +50,11 @@ internal sealed class TriggerFinder(Ontology ontology)
         return tokens;
     }
 
-    /// <summary>State modifiers ("the detained men", "attack helicopters") are no events; the noun they stand before is looked at on its own.</summary>
+    /// <summary>Modifiers ("attack helicopters", "the fighting men") are no events, but what was done to a noun may be one ("the kidnapped soldier"): the model judges.</summary>
     private static bool IsModifier(Sentence sentence, int token, bool asVerb)
     {
         var relation = sentence[token].Relation;
-        return asVerb ? relation is Relation.Amod or Relation.Compound or Relation.Case or Relation.Fixed : relation is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Amod;
+        return asVerb ? (relation is Relation.Amod && sentence[token].Xpos != Xpos.VBN) || relation is Relation.Compound or Relation.Case or Relation.Fixed : relation is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Amod;
     }
 
     /// <summary>Adds the best line of every type that fits, its senses, best first; a word inside an earlier trigger is none of its own.</summary>
