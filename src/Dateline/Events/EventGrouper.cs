@@ -29,12 +29,16 @@ internal static class EventGrouper
         var shared = Shares(earlier.Actors, later.Actors) || Shares(earlier.Recipients, later.Recipients);
         var sameWord = string.Equals(earlier.TriggerText, later.TriggerText, StringComparison.OrdinalIgnoreCase);
         var samePlace = earlier.Places.Any(p => later.Places.Any(q => p.Place is not null && p.Place.Index == q.Place?.Index));
-        return (sameWord && (shared || samePlace)) || (shared && samePlace) || (sameWord && later.Actors.Count == 0 && later.Recipients.Count == 0 && later.Places.Count == 0 && later.Sentence - earlier.Sentence <= NearSentences);
+        var apart = Apart(earlier.Actors, later.Actors) || Apart(earlier.Recipients, later.Recipients);
+        return (sameWord && (shared || (samePlace && !apart))) || (shared && samePlace) || (sameWord && later.Actors.Count == 0 && later.Recipients.Count == 0 && later.Places.Count == 0 && later.Sentence - earlier.Sentence <= NearSentences);
     }
 
     private static bool Differ(EventMention a, EventMention b) =>
         (a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Any(p => b.Places.Any(q => p.Place?.Index == q.Place?.Index)))
         || (a.Time?.From is { } from && b.Time?.From is { } other && from != other);
+
+    /// <summary>Both say who it was, and it was not the same: one place may see many killed.</summary>
+    private static bool Apart(IReadOnlyList<Actors.ActorMention> a, IReadOnlyList<Actors.ActorMention> b) => a.Count > 0 && b.Count > 0 && !Shares(a, b);
 
     private static bool Shares(IReadOnlyList<Actors.ActorMention> a, IReadOnlyList<Actors.ActorMention> b) =>
         a.Any(x => b.Any(y => (x.Entity >= 0 && x.Entity == y.Entity) || string.Equals(x.Name, y.Name, StringComparison.OrdinalIgnoreCase)));

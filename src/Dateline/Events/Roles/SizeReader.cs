@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Events.Ontologies;
 using Dateline.Events.Triggers;
 using Dateline.Mentions;
@@ -14,19 +13,11 @@ internal sealed class SizeReader(EventContext context, NounClasses classes, IRea
         ["kill"] = "dead", ["die"] = "dead", ["slay"] = "dead", ["murder"] = "dead", ["massacre"] = "dead", ["execute"] = "dead", ["dead"] = "dead", ["death"] = "dead", ["fatality"] = "dead", ["behead"] = "dead", ["perish"] = "dead",
         ["wound"] = "injured", ["injure"] = "injured", ["hurt"] = "injured",
         ["arrest"] = "arrested", ["detain"] = "arrested", ["capture"] = "arrested", ["jail"] = "arrested",
-        ["displace"] = "displaced", ["flee"] = "displaced", ["evacuate"] = "displaced", ["kidnap"] = "abducted", ["abduct"] = "abducted", ["release"] = "freed", ["free"] = "freed", ["rescue"] = "freed",
+        ["toll"] = "dead", ["life"] = "dead", ["displace"] = "displaced", ["uproot"] = "displaced", ["homeless"] = "displaced", ["flee"] = "displaced", ["evacuate"] = "displaced", ["kidnap"] = "abducted", ["abduct"] = "abducted", ["release"] = "freed", ["free"] = "freed", ["rescue"] = "freed",
     };
 
-    private static readonly string[] Words =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
-
-    /// <summary>"Dozens" is two to eight dozen, and so on: the customary reading of ACLED and UCDP coders, with an open end.</summary>
-    private static readonly Dictionary<string, int> Vague = new(StringComparer.Ordinal)
-    {
-        ["several"] = 3, ["dozens"] = 24, ["dozen"] = 12, ["scores"] = 40, ["hundreds"] = 200, ["thousands"] = 2000,
-    };
+    /// <summary>Verbs over the harm that say what became of people: "left 14 dead", "claimed the lives of 17", "the toll rose to 31".</summary>
+    private static readonly string[] LossVerbs = ["leave", "claim", "cost", "take", "lose"];
 
     public IReadOnlyList<EventSize> Read(TriggerCandidate candidate, Arguments arguments)
     {
@@ -40,12 +31,26 @@ internal sealed class SizeReader(EventContext context, NounClasses classes, IRea
                 continue;
             }
 
-            var people = sentence[t].Upos == Upos.Verb ? (arguments.Objects(t) is { Count: > 0 } objects ? objects : arguments.Subjects(t)) : arguments.Prepositional(t, "of");
-            foreach (var person in people)
+            if (Own(sentence, t) is { } own)
             {
-                if (IsPeople(sentence, person) && Count(sentence, person) is { } count && !sizes.Any(s => s.Kind == kind && s.Span == count.Span))
+                Add(own);
+                continue;
+            }
+
+            foreach (var person in People(sentence, t, arguments))
+            {
+                if (IsPeople(sentence, person) && Count(sentence, person) is { } count)
                 {
-                    sizes.Add(count with { Kind = kind, Attribution = context.Attributions.Innermost(count.Span)?.Id });
+                    Add(count);
+                }
+            }
+
+            void Add(Quantity count)
+            {
+                var span = sentence.SpanOf(count.First, count.End);
+                if (!sizes.Exists(s => s.Kind == kind && s.Span == span))
+                {
+                    sizes.Add(new(kind, count.Low, count.High, span, context.Document.Raw.Slice(span), context.Attributions.Innermost(span)?.Id));
                 }
             }
         }
@@ -53,94 +58,134 @@ internal sealed class SizeReader(EventContext context, NounClasses classes, IRea
         return sizes;
     }
 
+    /// <summary>Who was harmed by the tree.</summary>
+    private static IReadOnlyList<int> People(Sentence sentence, int harm, Arguments arguments)
+    {
+        var head = sentence[harm].Head;
+        switch (sentence[harm].Lemma)
+        {
+            case "life":
+                return head >= 0 && LossVerbs.Contains(sentence[head].Lemma) ? arguments.Prepositional(harm, "of") : [];
+            case "toll":
+                return head < 0 ? [] : arguments.Prepositional(head, "to") is { Count: > 0 } goal ? goal : arguments.Prepositional(head, "at");
+        }
+
+        if (sentence[harm].Upos == Upos.Verb && sentence[harm].Relation != Relation.Amod)
+        {
+            return arguments.Objects(harm) is { Count: > 0 } objects ? objects : arguments.Subjects(harm);
+        }
+
+        // "14 people dead": the state stands after its people; "left several people wounded" may hang on the verb.
+        return sentence[harm].Relation is Relation.Amod or Relation.Acl && head >= 0 && head < harm ? [head]
+            : head >= 0 && LossVerbs.Contains(sentence[head].Lemma) && arguments.Objects(head) is { Count: > 0 } left ? left
+            : arguments.Prepositional(harm, "of");
+    }
+
+    /// <summary>The number right before the harm and its own: "12 dead", "three fatalities", "and dozens injured".</summary>
+    private Quantity? Own(Sentence sentence, int harm)
+    {
+        if (harm > 0 && sentence[harm].Xpos is not (Xpos.VBD or Xpos.VB or Xpos.VBP or Xpos.VBZ or Xpos.VBG) && (sentence[harm].Upos != Upos.Verb || sentence[harm].Relation is Relation.Conj or Relation.Acl)
+            && sentence[harm].Lemma != "toll" && (sentence[harm].Lemma != "life" || (sentence[harm].Head is >= 0 and var verb && LossVerbs.Contains(sentence[verb].Lemma))))
+        {
+            return sentence[harm - 1].Upos == Upos.Noun && harm > 1 && IsPeople(sentence, harm - 1) && !Quantity.IsVague(sentence[harm - 1].Lower) && sentence[harm].Relation == Relation.Conj
+                ? Quantity.At(sentence, harm - 2) : Quantity.At(sentence, harm - 1);
+        }
+
+        return null;
+    }
+
     /// <summary>"Captured three villages" counts no people.</summary>
     private bool IsPeople(Sentence sentence, int noun) =>
-        sentence[noun].Upos is Upos.Num or Upos.Propn || Vague.ContainsKey(sentence[noun].Lower) || classes.Contains("person", sentence[noun].Lemma)
+        sentence[noun].Upos is Upos.Num or Upos.Propn || Quantity.IsVague(sentence[noun].Lower) || sentence[noun].Lemma is "other" or "family" || classes.Contains("person", sentence[noun].Lemma)
         || context.Mentions.ByHead(sentence.Index, noun) is { Kind: MentionKind.Person or MentionKind.Actor or MentionKind.Nationality };
 
-    /// <summary>The harm is the trigger, stands under it and under no trigger nearer to it, or is what the trigger did ("the attack killed").</summary>
+    /// <summary>
+    /// The harm is the trigger or told with it ("killed two and wounded five"), or else is what the trigger did ("the attack left 14 dead"), or else stands under it; with the
+    /// nearest trigger above it, never with two.
+    /// </summary>
     private bool BelongsTo(Sentence sentence, int token, TriggerCandidate candidate)
+    {
+        if (Chain(sentence, token, IsTrigger) is >= 0 and var joined)
+        {
+            return joined == candidate.Token;
+        }
+
+        if (Chain(sentence, token, t => Effect(sentence, t) is not null) is >= 0 and var effect)
+        {
+            return Effect(sentence, effect) == candidate.Token;
+        }
+
+        var above = token;
+        while (above >= 0 && !IsTrigger(above))
+        {
+            above = sentence[above].Head;
+        }
+
+        return above >= 0 && above == candidate.Token;
+    }
+
+    /// <summary>The first word that is meant, from a harm upward through what is told in one breath; −1 where there is none.</summary>
+    private static int Chain(Sentence sentence, int token, Func<int, bool> isMeant)
     {
         for (var t = token; t >= 0; t = sentence[t].Head)
         {
-            if (candidates.Any(c => c.Token == t))
+            if (isMeant(t))
             {
-                return t == candidate.Token;
+                return t;
+            }
+
+            if (sentence[t].Relation is not (Relation.Conj or Relation.Xcomp or Relation.Obj or Relation.Advcl or Relation.Amod or Relation.Acl))
+            {
+                break;
             }
         }
 
-        return candidate.Line.Type.Value == "ASSAULT" && sentence[candidate.Token].Head == token;
+        return -1;
     }
 
-    private EventSize? Count(Sentence sentence, int noun)
+    /// <summary>The trigger that has the word as its effect: of "the attack killed two" the attack, of "the toll of the attack" too.</summary>
+    private int? Effect(Sentence sentence, int token)
     {
-        if (sentence[noun].Upos == Upos.Num || Vague.ContainsKey(sentence[noun].Lower))
+        foreach (var candidate in candidates)
         {
-            return Range(sentence, noun);
-        }
-
-        foreach (var child in sentence.Children(noun))
-        {
-            if (sentence[child].Relation == Relation.Nummod || Vague.ContainsKey(sentence[child].Lower))
+            if (candidate.Line.Type.Value is "ASSAULT" or "COERCE" && (sentence[candidate.Token].Head == token || (sentence[token].Lemma == "toll" && sentence.IsUnder(candidate.Token, token))))
             {
-                return Range(sentence, child);
+                return candidate.Token;
             }
         }
 
         return null;
     }
 
-    private EventSize? Range(Sentence sentence, int number)
+    private bool IsTrigger(int token)
     {
-        if (Value(sentence[number]) is not { } value)
+        foreach (var candidate in candidates)
         {
-            return null;
+            if (candidate.Token == token)
+            {
+                return true;
+            }
         }
 
-        var (first, end) = (number, number + 1);
-        var (low, high) = (value, Vague.ContainsKey(sentence[number].Lower) ? (int?)null : value);
-        if (number + 2 < sentence.Count && sentence[number + 1].Lower is "to" or "and" or "-" or "–" && Value(sentence[number + 2]) is { } upper && upper > value)
-        {
-            (high, end) = (upper, number + 3);
-        }
-        else if (number >= 2 && sentence[number - 1].Lower is "to" or "and" or "-" or "–" && Value(sentence[number - 2]) is { } lower && lower < value)
-        {
-            (low, high, first) = (lower, value, number - 2);
-        }
-
-        var before = first >= 2 ? sentence[first - 2].Lower + " " + sentence[first - 1].Lower : "";
-        if (before is "at least" or "more than" or "no fewer" or "not less")
-        {
-            (low, high, first) = (before == "more than" ? value + 1 : low, null, first - 2);
-        }
-        else if (before is "up to" or "at most" or "fewer than" or "less than")
-        {
-            (low, first) = (0, first - 2);
-        }
-        else if (first >= 1 && sentence[first - 1].Lower is "over")
-        {
-            (low, high, first) = (value + 1, null, first - 1);
-        }
-        else if (first >= 1 && sentence[first - 1].Lower is "about" or "around" or "some" or "nearly" or "almost" or "between" or "approximately")
-        {
-            first--;
-        }
-
-        var span = sentence.SpanOf(first, end);
-        return new("", low, high, span, context.Document.Raw.Slice(span), null);
+        return false;
     }
 
-    private static int? Value(Token token)
+    private static Quantity? Count(Sentence sentence, int noun)
     {
-        if (int.TryParse(token.Form.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var figure))
+        if (Quantity.At(sentence, noun) is { } own)
         {
-            return figure;
+            return own;
         }
 
-        var word = Array.IndexOf(Words, token.Lower);
-        return word >= 0 ? word : Vague.TryGetValue(token.Lower, out var vague) ? vague : token.Lower switch
+        foreach (var child in sentence.Children(noun))
         {
-            "thirty" => 30, "forty" => 40, "fifty" => 50, "sixty" => 60, "seventy" => 70, "eighty" => 80, "ninety" => 90, "hundred" => 100, "a" => null, _ => null,
-        };
+            if (child < noun && (sentence[child].Relation == Relation.Nummod || Quantity.IsVague(sentence[child].Lower)) && Quantity.At(sentence, child) is { } count)
+            {
+                return count;
+            }
+        }
+
+        // Of "between 10 and 15 soldiers" the tree may hang the numbers elsewhere.
+        return noun > 0 && Quantity.At(sentence, noun - 1) is { } before && before.End == noun ? before : null;
     }
 }

@@ -24,6 +24,14 @@ public sealed class ArgumentsTest
     }
 
     [Fact]
+    public void A_past_participle_before_a_noun_was_done_to_it()
+    {
+        var (arguments, sentence) = Read("The/DET/3/det kidnapped/VERB/3/amod/kidnap/VBN soldier/NOUN/4/nsubj died/VERB/0/root/die/VBD");
+        Assert.Equal(["soldier"], Forms(sentence, arguments.Objects(1)));
+        Assert.Empty(arguments.Subjects(1));
+    }
+
+    [Fact]
     public void Coordinated_verbs_share_their_subject()
     {
         var (arguments, sentence) = Read("Rebels/NOUN/2/nsubj/rebel entered/VERB/0/root/enter/VBD and/CCONJ/4/cc burned/VERB/2/conj/burn/VBD houses/NOUN/4/obj/house");

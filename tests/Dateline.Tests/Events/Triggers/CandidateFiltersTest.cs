@@ -27,6 +27,13 @@ public sealed class CandidateFiltersTest
     }
 
     [Fact]
+    public void Of_killed_by_gunfire_the_harm_stays()
+    {
+        var left = Filter("Two/NUM/3/nsubj:pass were/AUX/3/aux:pass/be killed/VERB/0/root/kill/VBN by/ADP/5/case gunfire/NOUN/3/obl:agent", Verb(2, "ASSAULT"), Noun(4, "ASSAULT"));
+        Assert.Equal(2, Assert.Single(left).Token);
+    }
+
+    [Fact]
     public void The_ability_to_attack_is_no_event() =>
         Assert.Empty(Filter("They/PRON/2/nsubj lost/VERB/0/root/lose/VBD the/DET/4/det ability/NOUN/2/obj to/PART/6/mark attack/VERB/4/acl/attack/VB", Verb(5, "ASSAULT")));
 

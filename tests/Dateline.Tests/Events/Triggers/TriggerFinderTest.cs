@@ -22,6 +22,13 @@ public sealed class TriggerFinderTest
     public void A_word_inside_a_modifier_proposes_nothing() => Assert.DoesNotContain(Find("Attack/NOUN/2/compound helicopters/NOUN/3/nsubj/helicopter landed/VERB/0/root/land/VBD"), c => c.Token == 0);
 
     [Fact]
+    public void What_was_done_to_a_noun_may_be_an_event() =>
+        Assert.Contains(Find("The/DET/3/det kidnapped/VERB/3/amod/kidnap/VBN soldier/NOUN/4/nsubj died/VERB/0/root/die/VBD"), c => c.Token == 1 && c.Line.Type.Value == "ASSAULT");
+
+    [Fact]
+    public void What_a_noun_does_is_no_event() => Assert.DoesNotContain(Find("Fighting/VERB/2/amod/fight/VBG men/NOUN/3/nsubj/man rested/VERB/0/root/rest/VBD"), c => c.Token == 0);
+
+    [Fact]
     public void What_somebody_will_not_accept_may_be_rejected()
     {
         Assert.Contains(Find("They/PRON/4/nsubj will/AUX/4/aux not/PART/4/advmod accept/VERB/0/root/accept/VB refugees/NOUN/4/obj/refugee"), c => c.Line.Type.Value == "REJECT");
