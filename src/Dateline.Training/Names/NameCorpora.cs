@@ -15,13 +15,12 @@ internal sealed class NameCorpora
     /// <summary>Corpora by number, 0 for none. Part of what the model learns: append, never reorder.</summary>
     public static readonly string[] Conventions = ["", "silver", "wikigold", "crossner", "uner", "gum", "re3d"];
 
-    /// <summary>Corpora in columns mark no documents: so many sentences in a row stand for one.</summary>
-    private const int Stretch = 20;
     private readonly TrainingOptions _options;
     private readonly FormPool _pool;
     private readonly NamePreparation _preparation;
     private readonly PartOfSpeechTagger _tagger;
     private readonly NameFeatures _features;
+    private readonly WordVectors _vectors;
     private readonly ColumnCorpus _columns;
     private readonly Segmenter _segmenter;
 
@@ -36,11 +35,20 @@ internal sealed class NameCorpora
         var abbreviations = Abbreviations.Load(data);
         _columns = new(new Tokenizer(abbreviations), _pool, Scheme);
         _segmenter = new(abbreviations);
+        _vectors = WordVectors.Open(options.Model(NameNet.VectorFile));
+        Nets = new(_vectors);
     }
 
     public static BioScheme Scheme { get; } = BioScheme.OfKinds([.. NameTagger.Kinds.Select(k => k.Label)]);
 
-    public NameCorpus Columns(string file, string convention) => Prepare(file, convention, _columns.Read(_options.Corpus("entities", "ner", $"{file}.conll.gz")).Chunk(Stretch));
+    public NetLearner Nets { get; }
+
+    public NameCorpus Columns(string file, string convention)
+    {
+        List<NameSentence> sentences = [.. _columns.Read(_options.Corpus("entities", "ner", $"{file}.conll.gz"))];
+        sentences.ForEach(s => _tagger.Tag(s.Words));
+        return Prepare(file, convention, Articles.Cut(sentences, s => new NameSequence(s.Words)));
+    }
 
     public NameCorpus GumTraining() => Prepare("GUM train", "gum", ByDocument(Treebanks.ReadFreeGum(_options, _pool, "train")));
 
@@ -69,7 +77,31 @@ internal sealed class NameCorpora
             return sequence;
         });
         new DocumentNames().Tell(sequences);
-        return [.. sequences.Select((sequence, i) => new LabelledName(sequence, document[i].Labels, Rows(sequence)))];
+        return [.. sequences.Select((sequence, i) => new LabelledName(sequence, document[i].Labels, Rows(sequence)) { Net = Net(sequence) })];
+    }
+
+    private NetExample?[] Net(NameSequence sequence)
+    {
+        sequence.FindVectors(_vectors);
+        Span<uint> buffer = stackalloc uint[NetFeatures.MaxSigns];
+        Span<byte> levels = stackalloc byte[_vectors.Dimensions];
+        NetFeatures.ReadTopic(levels, sequence, _vectors);
+        var topic = NetTrainer.Unfold(levels);
+        var all = new NetExample?[sequence.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (sequence.IsOpen(i))
+            {
+                var words = new int[NetFeatures.WordSlots];
+                NetFeatures.AddWords(words, sequence, i, _vectors);
+                var signs = new FeatureRows(buffer, NetTrainer.Bits);
+                NetFeatures.AddSigns(ref signs, sequence, i);
+                var run = NetFeatures.TryReadRun(levels, sequence, i, _vectors) ? NetTrainer.Unfold(levels) : null;
+                all[i] = new(words, [.. signs.Rows.ToArray().Select(row => (ushort)row)], run, topic);
+            }
+        }
+
+        return all;
     }
 
     private uint[][] Rows(NameSequence sequence)

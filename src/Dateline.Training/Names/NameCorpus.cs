@@ -24,5 +24,11 @@ internal sealed record LabelledName(NameSequence Sequence, int[] Labels, uint[][
     /// <summary>The further rows of the second reading; null where other sentences tell nothing.</summary>
     public uint[][]? Second { get; init; }
 
+    /// <summary>Open words as the net sees them; null for the others.</summary>
+    public required NetExample?[] Net { get; init; }
+
+    /// <summary>What the net says of each open word, written by <see cref="NetLearner"/> or from the shipped net; null where nothing was written.</summary>
+    public float[]?[] Advice { get; } = new float[]?[Labels.Length];
+
     public int Count => Labels.Length;
 }

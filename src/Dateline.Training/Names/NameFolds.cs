@@ -18,26 +18,34 @@ internal static class NameFolds
         var corpora = new NameCorpora(options.Training, features);
         var (wiki, politics, uner, gum, re3d) = (corpora.Columns("wikigold", "wikigold"), corpora.Columns("crossner-pol", "crossner"), corpora.Columns("uner-dev", "uner"), corpora.GumTraining(), corpora.Re3d(_ => true));
         List<LabelledName[]> silver = [.. corpora.Columns("silver-train", "silver").Documents.Where((_, i) => i % options.Thin == 0)];
-        var learner = new NameLearner(features, options.Epochs, options.Seeds);
+        var learner = new NameLearner(features, corpora.Nets, options.Epochs, options.Seeds);
         var log = options.Training.Log;
         log.WriteLine($"read {watch.Elapsed.TotalSeconds:F0} s");
         var (ofWiki, ofRe3d, ofPolitics) = (new NameMeasurement(), new NameMeasurement(), new NameMeasurement());
         for (var fold = 0; fold < Folds; fold += options.Thin)
         {
-            using var trainer = learner.Train([.. wiki.Rest(fold, Folds), .. re3d.Rest(fold, Folds), .. politics.Documents, .. uner.Documents, .. gum.Documents], silver);
-            ofWiki.Add(wiki.Fold(fold, Folds), d => learner.Read(d, trainer.Weights));
-            ofRe3d.Add(re3d.Fold(fold, Folds), d => learner.Read(d, trainer.Weights));
+            Learn(
+                [.. wiki.Rest(fold, Folds), .. re3d.Rest(fold, Folds), .. politics.Documents, .. uner.Documents, .. gum.Documents],
+                (ofWiki, [.. wiki.Fold(fold, Folds)]),
+                (ofRe3d, [.. re3d.Fold(fold, Folds)]));
         }
 
-        using (var trainer = learner.Train([.. wiki.Documents, .. re3d.Documents, .. uner.Documents, .. gum.Documents], silver))
-        {
-            ofPolitics.Add(politics.Documents, d => learner.Read(d, trainer.Weights));
-        }
-
+        Learn([.. wiki.Documents, .. re3d.Documents, .. uner.Documents, .. gum.Documents], (ofPolitics, politics.Documents));
         ofWiki.Write("WikiGold, five folds", log);
         ofPolitics.Write("CrossNER politics, unseen", log);
         ofRe3d.Write("re3d, five folds by document", log);
         log.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s");
+
+        void Learn(IReadOnlyList<LabelledName[]> gold, params ReadOnlySpan<(NameMeasurement Measurement, IReadOnlyList<LabelledName[]> Documents)> heldOut)
+        {
+            using var trainer = learner.Train(gold, silver);
+            var nets = features.Has(NameFamilies.Net) ? corpora.Nets.TrainAll(gold, silver) : [];
+            foreach (var (measurement, documents) in heldOut)
+            {
+                NetLearner.Advise(nets, documents);
+                measurement.Add(documents, d => learner.Read(d, trainer.Weights, learner.AdviceWeight));
+            }
+        }
     }
 
     private static NameFamilies Families(IReadOnlyList<string> without)

@@ -5,7 +5,8 @@ namespace Dateline.Training.Names;
 
 /// <summary>Trains the weights of the names tagger from prepared sentences.</summary>
 /// <param name="seeds">Weights are the sum of this many trainings in different orders.</param>
-internal sealed class NameLearner(NameFeatures features, int epochs, int seeds)
+/// <param name="nets">Second opinions on the documents learned from.</param>
+internal sealed class NameLearner(NameFeatures features, NetLearner nets, int epochs, int seeds)
 {
     public const int Bits = 18;
     private const int FirstSeed = 7;
@@ -14,11 +15,20 @@ internal sealed class NameLearner(NameFeatures features, int epochs, int seeds)
     /// <summary>A round sees every sentence that people marked and one of so many of the silver ones, others each time: labels of a program weigh less.</summary>
     private const int SilverShare = 3;
 
+    /// <summary>By how much the net's scores count beside those of one seed while it is trained, and while it reads: then the net has seen all of the texts and not half of them.</summary>
+    private const float WeightInTraining = 15;
+    private const float WeightInReading = 40;
+
+    /// <summary>By how much the scores of nets count beside the sum of all seeds.</summary>
+    public float AdviceWeight => WeightInReading * seeds;
+
     /// <summary>The labels of a document in two readings, as <see cref="Mentions.NameTagger"/> reads.</summary>
-    public int[][] Read(LabelledName[] document, IRowScorer weights)
+    /// <param name="document">Advised by nets, unless they are left out.</param>
+    /// <param name="adviceWeight">By how much that counts: <see cref="AdviceWeight"/>, or 1 where the shipped net advised, which has it in its scores.</param>
+    public int[][] Read(LabelledName[] document, IRowScorer weights, float adviceWeight)
     {
-        var labels = ReadOnce(document, weights);
-        return features.Has(NameFamilies.Second) ? ReadOnce(Tell(document, labels), weights, labels) : labels;
+        var labels = ReadOnce(document, weights, adviceWeight);
+        return features.Has(NameFamilies.Second) ? ReadOnce(Tell(document, labels), weights, adviceWeight, labels) : labels;
     }
 
     /// <summary>The caller disposes of the result.</summary>
@@ -26,6 +36,11 @@ internal sealed class NameLearner(NameFeatures features, int epochs, int seeds)
     /// <param name="silver">Documents that a program marked.</param>
     public SequenceTrainer<LabelledName> Train(IReadOnlyList<LabelledName[]> gold, IReadOnlyList<LabelledName[]> silver)
     {
+        if (features.Has(NameFamilies.Net))
+        {
+            nets.AdviseCrossed(gold, silver);
+        }
+
         (gold, silver) = features.Has(NameFamilies.Second) ? (Crossed(gold, silver)) : (gold, silver);
         List<LabelledName> marked = [.. gold.SelectMany(d => d)], labelled = [.. silver.SelectMany(d => d)];
         var sum = TrainOnce(marked, labelled, FirstSeed, epochs);
@@ -45,16 +60,16 @@ internal sealed class NameLearner(NameFeatures features, int epochs, int seeds)
         for (var half = 0; half < 2; half++)
         {
             using var first = TrainOnce([.. gold.Where((_, i) => i % 2 != half).SelectMany(d => d)], [.. silver.Where((_, i) => i % 2 != half).SelectMany(d => d)], FirstSeed, FirstReadingEpochs);
-            toldGold.AddRange(gold.Where((_, i) => i % 2 == half).Select(d => Tell(d, ReadOnce(d, first.Weights))));
-            toldSilver.AddRange(silver.Where((_, i) => i % 2 == half).Select(d => Tell(d, ReadOnce(d, first.Weights))));
+            toldGold.AddRange(gold.Where((_, i) => i % 2 == half).Select(d => Tell(d, ReadOnce(d, first.Weights, WeightInTraining))));
+            toldSilver.AddRange(silver.Where((_, i) => i % 2 == half).Select(d => Tell(d, ReadOnce(d, first.Weights, WeightInTraining))));
         }
 
         return (toldGold, toldSilver);
     }
 
-    private int[][] ReadOnce(LabelledName[] document, IRowScorer weights, int[][]? first = null)
+    private int[][] ReadOnce(LabelledName[] document, IRowScorer weights, float adviceWeight, int[][]? first = null)
     {
-        var tagger = new SequenceTagger<LabelledName>(weights, NameCorpora.Scheme, first is null ? AddPosition : AddBoth, AddTransition, IsOpen);
+        var tagger = new SequenceTagger<LabelledName>(weights, NameCorpora.Scheme, first is null ? AddPosition : AddBoth, AddTransition, IsOpen) { Advice = Adviser(adviceWeight) };
         return [.. document.Select((sentence, i) => first is null || sentence.Second is not null ? tagger.Tag(sentence, sentence.Count) : first[i])];
     }
 
@@ -81,7 +96,7 @@ internal sealed class NameLearner(NameFeatures features, int epochs, int seeds)
 
     private SequenceTrainer<LabelledName> TrainOnce(IReadOnlyList<LabelledName> gold, IReadOnlyList<LabelledName> silver, int seed, int rounds)
     {
-        var trainer = new SequenceTrainer<LabelledName>(NameCorpora.Scheme, Bits, AddEither, AddTransition, IsOpen);
+        var trainer = new SequenceTrainer<LabelledName>(NameCorpora.Scheme, Bits, AddEither, AddTransition, IsOpen, Adviser(WeightInTraining));
         var random = new Random(seed);
         LabelledName[] shuffled = [.. silver];
         Shuffle.InPlace(shuffled, random);
@@ -98,6 +113,20 @@ internal sealed class NameLearner(NameFeatures features, int epochs, int seeds)
 
         trainer.Weights.Average();
         return trainer;
+    }
+
+    private PositionAdvice<LabelledName>? Adviser(float weight)
+    {
+        return features.Has(NameFamilies.Net) ? Advise : null;
+
+        void Advise(LabelledName sentence, int i, Span<float> scores)
+        {
+            var advice = sentence.Advice[i] ?? throw new InvalidOperationException("A document is read that no net has advised on.");
+            for (var label = 0; label < scores.Length; label++)
+            {
+                scores[label] += weight * advice[label];
+            }
+        }
     }
 
     private static void AddEither(ref FeatureRows rows, LabelledName sentence, int i)

@@ -27,7 +27,7 @@ public sealed class MentionFinder
     }
 
     /// <summary>Name and checksum of each model, in ordinal order of the names.</summary>
-    public IReadOnlyList<(string Name, string Checksum)> Models => _tagger is null ? [] : [("names", FeatureHash.Hex(_tagger.Checksum))];
+    public IReadOnlyList<(string Name, string Checksum)> Models => _tagger is null ? [] : [.. _tagger.Models.Select(m => (m.Name, FeatureHash.Hex(m.Checksum)))];
 
     internal NameTagger? Tagger => _tagger;
 

@@ -15,27 +15,30 @@ public sealed class NameTagger
 
     private readonly SequenceTagger<NameSequence> _first;
     private readonly SequenceTagger<NameSequence> _second;
+    private readonly NameNet _net;
     private readonly NamePreparation _preparation;
     private readonly FormPool _pool;
     private readonly ConcurrentBag<NameScratch> _spare = [];
 
-    private NameTagger(LinearModel model, NamePreparation preparation, FormPool pool)
+    private NameTagger(LinearModel model, NameNet net, NamePreparation preparation, FormPool pool)
     {
         var features = NameFeatures.Shipped;
         var scheme = new BioScheme(model.Labels);
-        _first = new(model, scheme, features.AddPosition, features.AddTransition, (sequence, i) => sequence.IsOpen(i));
-        _second = new(model, scheme, features.AddBoth, features.AddTransition, (sequence, i) => sequence.IsOpen(i));
-        (_preparation, _pool, Checksum) = (preparation, pool, model.Checksum);
+        _first = new(model, scheme, features.AddPosition, features.AddTransition, (sequence, i) => sequence.IsOpen(i)) { Advice = AddAdvice };
+        _second = new(model, scheme, features.AddBoth, features.AddTransition, (sequence, i) => sequence.IsOpen(i)) { Advice = AddAdvice };
+        (_net, _preparation, _pool) = (net, preparation, pool);
+        Models = [.. net.Models, ("names", model.Checksum)];
     }
 
-    public ulong Checksum { get; }
+    /// <summary>Name and checksum of each file with weights, in ordinal order of the names.</summary>
+    internal IReadOnlyList<(string Name, ulong Checksum)> Models { get; }
 
     public static NameTagger Load(DataFolder data) => Load(data, MentionLexicon.Load(data));
 
     internal static NameTagger Load(DataFolder data, MentionLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new(LinearModel.Open(data.File("models", "names.dlm"), NameFeatures.Templates), new NamePreparation(data, lexicon), FormPool.Load(data));
+        return new(LinearModel.Open(data.File("models", "names.dlm"), NameFeatures.Templates), NameNet.Open(data), new NamePreparation(data, lexicon), FormPool.Load(data));
     }
 
     /// <summary>For each sentence of a document its names in the order of the text; they do not overlap.</summary>
@@ -51,6 +54,7 @@ public sealed class NameTagger
         scratch.Names.Tell(scratch.Sequences);
         foreach (var sequence in scratch.Sequences)
         {
+            _net.Advise(sequence);
             scratch.Labels.Add(_first.Tag(sequence, sequence.Count));
         }
 
@@ -89,6 +93,15 @@ public sealed class NameTagger
 
         sequence.Reset(words);
         _preparation.Mark(sequence);
+    }
+
+    private static void AddAdvice(NameSequence sequence, int i, Span<float> scores)
+    {
+        var advice = sequence.Advice(i);
+        for (var label = 0; label < scores.Length; label++)
+        {
+            scores[label] += advice[label];
+        }
     }
 
     private static MentionKind Kind(string label) => Array.Find(Kinds, k => k.Label == label).Kind;

@@ -29,5 +29,8 @@ internal enum NameFamilies
 
     /// <summary>What the text says that a name is or does.</summary>
     Definitions = 128,
-    All = Clusters | Tags | Runs | Lists | Document | Convention | Second | Definitions,
+
+    /// <summary>The second opinion of a net over word vectors; not among the features, its scores are added to theirs.</summary>
+    Net = 256,
+    All = Clusters | Tags | Runs | Lists | Document | Convention | Second | Definitions | Net,
 }

@@ -1,4 +1,5 @@
 using Dateline.Syntax;
+using Dateline.Syntax.Models;
 
 namespace Dateline.Mentions.Tagging;
 
@@ -10,6 +11,9 @@ internal sealed class NameSequence
     private ulong[] _lists = [];
     private byte[] _runs = [];
     private bool[] _open = [];
+    private int[] _vectors = [];
+    private float[] _advice = [];
+    private int _labels;
 
     /// <param name="words">With tags. Kept, not copied.</param>
     public NameSequence(WorkingSentence words)
@@ -84,6 +88,36 @@ internal sealed class NameSequence
 
     /// <summary>The first and last word of the run of capitalised words around a capitalised word.</summary>
     public (int First, int Last) Run(int i) => (i - (_runs[i] >> 4), i + (_runs[i] & 15));
+
+    /// <summary>The row of the word's vector, −1 where it has none; after <see cref="FindVectors"/>.</summary>
+    public int VectorRow(int i) => (uint)i < (uint)Count ? _vectors[i] : -1;
+
+    /// <summary>Looks up the vectors of all words.</summary>
+    public void FindVectors(WordVectors vectors)
+    {
+        if (_vectors.Length < Count)
+        {
+            _vectors = new int[Math.Max(64, Count * 2)];
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            _vectors[i] = vectors.Find(Words.Forms[i].LowerHash);
+        }
+    }
+
+    /// <summary>What the net says of each label of a word; after <see cref="ClearAdvice"/>.</summary>
+    public Span<float> Advice(int i) => _advice.AsSpan(i * _labels, _labels);
+
+    /// <summary>Makes room for the advice on so many labels a word.</summary>
+    public void ClearAdvice(int labels)
+    {
+        _labels = labels;
+        if (_advice.Length < Count * labels)
+        {
+            _advice = new float[Math.Max(64, Count * 2) * labels];
+        }
+    }
 
     /// <summary>Four bits (<see cref="PhrasePart"/>) for each <see cref="NameList"/>.</summary>
     public ulong Lists(int i) => (uint)i < (uint)Count ? _lists[i] : 0;

@@ -1,7 +1,5 @@
-using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Microsoft.Win32.SafeHandles;
 
 namespace Dateline.Syntax.Models;
 
@@ -20,12 +18,12 @@ public sealed unsafe class LinearModel : IRowScorer
     public const int MaxBits = 24;
     private readonly sbyte* _weights;
     private readonly float _scale;
-    private readonly MemoryMappedViewAccessor _view;
+    private readonly MappedFile _file;
 
-    private LinearModel(MemoryMappedViewAccessor view, byte* start, ModelHeader header)
+    private LinearModel(MappedFile file, ModelHeader header)
     {
-        _view = view;
-        _weights = (sbyte*)start + header.WeightsOffset;
+        _file = file;
+        _weights = (sbyte*)file.Start + header.WeightsOffset;
         _scale = header.Scale;
         Labels = header.Labels;
         Bits = header.Bits;
@@ -42,39 +40,8 @@ public sealed unsafe class LinearModel : IRowScorer
     public ulong Checksum { get; }
 
     /// <summary>Maps and verifies a file. A missing, damaged or foreign file, or one trained for other features, is a <see cref="UsageException"/>.</summary>
-    public static LinearModel Open(string path, ulong templateHash)
-    {
-        try
-        {
-            // By its handle: a path may be a link, whose own length says nothing.
-            using var file = File.OpenHandle(path);
-            var length = RandomAccess.GetLength(file);
-            return length is > 0 and <= int.MaxValue ? Map(path, file, (int)length, templateHash) : throw ModelFile.Refuse(path, $"it has {length} bytes");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw ModelFile.Refuse(path, $"it cannot be opened ({e.Message})", e);
-        }
-    }
-
-    private static LinearModel Map(string path, SafeFileHandle file, int length, ulong templateHash)
-    {
-        using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        byte* start = null;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        try
-        {
-            // The view is rounded up to whole pages; the length of the file is what the header is checked against.
-            return new(view, start, ModelFile.Read(path, new(start, length), templateHash));
-        }
-        catch (UsageException)
-        {
-            view.SafeMemoryMappedViewHandle.ReleasePointer();
-            view.Dispose();
-            throw;
-        }
-    }
+    public static LinearModel Open(string path, ulong templateHash) =>
+        MappedFile.Open(path, file => new LinearModel(file, ModelFile.Read(path, file.Bytes, templateHash)));
 
     public FeatureRows Collect(Span<uint> buffer) => new(buffer, Bits, _weights, Classes);
 

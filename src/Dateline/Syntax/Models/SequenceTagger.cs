@@ -11,6 +11,9 @@ public delegate void TransitionFeatures<in T>(ref FeatureRows rows, T sequence, 
 /// <summary>Whether a position can bear another label than the first ("O"); a closed position costs nothing.</summary>
 public delegate bool OpenPosition<in T>(T sequence, int position);
 
+/// <summary>Adds to the scores of a position's labels what another model says.</summary>
+public delegate void PositionAdvice<in T>(T sequence, int position, Span<float> scores);
+
 /// <summary>
 /// Labels a sequence as a whole (Viterbi over pairs of labels, only orders that the scheme allows). The weights are those of a <see cref="LinearModel"/>,
 /// or of a <see cref="PerceptronTrainer"/> while <see cref="SequenceTrainer{T}"/> trains them.
@@ -33,6 +36,9 @@ public sealed class SequenceTagger<T>
     }
 
     public BioScheme Scheme { get; }
+
+    /// <summary>A second opinion that is added to the scores of a position; null for none.</summary>
+    public PositionAdvice<T>? Advice { get; init; }
 
     /// <summary>The best labels of <paramref name="count"/> positions.</summary>
     public int[] Tag(T sequence, int count)
@@ -99,6 +105,7 @@ public sealed class SequenceTagger<T>
         var rows = _scorer.Collect(buffer);
         _position(ref rows, sequence, i);
         _scorer.Score(rows.Rows, scores);
+        Advice?.Invoke(sequence, i, scores);
     }
 
     private void ScoreTransition(T sequence, int i, int previous, Span<uint> buffer, Span<float> scores)

@@ -9,12 +9,12 @@ public sealed class SequenceTrainer<T> : IDisposable
 
     private readonly OpenPosition<T>? _isOpen;
 
-    public SequenceTrainer(BioScheme scheme, int bits, PositionFeatures<T> position, TransitionFeatures<T> transition, OpenPosition<T>? isOpen = null)
+    public SequenceTrainer(BioScheme scheme, int bits, PositionFeatures<T> position, TransitionFeatures<T> transition, OpenPosition<T>? isOpen = null, PositionAdvice<T>? advice = null)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         (_position, _transition, _isOpen) = (position, transition, isOpen);
         Weights = new(scheme.Labels.Count, bits);
-        _tagger = new(Weights, scheme, position, transition, isOpen);
+        _tagger = new(Weights, scheme, position, transition, isOpen) { Advice = advice };
     }
 
     /// <summary>Call its Average and Write after the last sequence.</summary>
