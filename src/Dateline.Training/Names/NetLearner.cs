@@ -1,5 +1,4 @@
 using Dateline.Syntax.Models;
-using Dateline.Training.Syntax;
 
 namespace Dateline.Training.Names;
 

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Dateline.Mentions.Tagging;
 using Dateline.Syntax.Models;
-using Dateline.Training.Syntax;
 
 namespace Dateline.Training.Names;
 
