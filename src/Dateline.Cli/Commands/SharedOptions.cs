@@ -64,6 +64,13 @@ internal static class SharedOptions
         HelpName = "FILE",
     };
 
+    public static Option<string> Store() => new("--store", "-s")
+    {
+        Description = "The store, one SQLite file.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
     public static DataFolder DataFolder(string? path) => path is null ? Lexicons.DataFolder.BesideProgram() : new(path);
 
     private static LocalDate? PublishedDay(string? text)

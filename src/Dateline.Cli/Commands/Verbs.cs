@@ -16,6 +16,8 @@ internal static class Verbs
         root.Add(CodeCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(ParseCommand.Create());
+        root.Add(IngestCommand.Create());
+        root.Add(StatusCommand.Create());
         root.Add(GazetteerCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(new HelpOption { Description = "Show this help.", Action = new HelpWithExamples() });

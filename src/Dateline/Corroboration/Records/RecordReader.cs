@@ -19,7 +19,7 @@ public static class RecordReader
         {
             throw new UsageException($"{where}: this is no JSON object ({exception.Message}). Records are one JSON object a line, as 'dateline code --format jsonl' writes them.", exception);
         }
-        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException or UnparsableValueException)
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException)
         {
             throw new UsageException($"{where}: this is no record of Dateline ({exception.Message}). The fields: docs/use/record.md.", exception);
         }
@@ -27,7 +27,7 @@ public static class RecordReader
 
     private static ReportRecord Report(JsonElement root)
     {
-        var document = root.GetProperty("document");
+        var document = Field(root, "document", JsonValueKind.Object);
         return new(Text(document, "key"), Text(document, "sha256"), Optional(document, "text"))
         {
             Title = Optional(document, "title"),
@@ -38,10 +38,10 @@ public static class RecordReader
             Licence = Optional(document, "licence"),
             Url = Optional(document, "url"),
             Credits = Items(document, "credits", c => Text(c, "name")),
-            Coder = Coder(root.GetProperty("coder")),
+            Coder = Coder(Field(root, "coder", JsonValueKind.Object)),
             Sentences = Items(root, "sentences", Span),
             Attributions = Items(root, "attributions", Attribution),
-            Events = Items(root, "events", Event),
+            Events = Items(root, "events", Event, isNeeded: true),
         };
     }
 
@@ -54,7 +54,7 @@ public static class RecordReader
     private static RecordAttribution Attribution(JsonElement item)
     {
         var source = Object(item, "source");
-        return new(item.GetProperty("id").GetInt32(), Text(item, "scope"), source is { } s ? Text(s, "name") : null, source is { } k ? Text(k, "kind") : null, Text(item, "quote"), Integer(item, "parent"))
+        return new(Whole(item, "id"), Text(item, "scope"), source is { } s ? Text(s, "name") : null, source is { } k ? Text(k, "kind") : null, Text(item, "quote"), Integer(item, "parent"))
         {
             Via = Optional(item, "via"),
             Content = Items(item, "content", Span),
@@ -63,14 +63,14 @@ public static class RecordReader
 
     private static RecordEvent Event(JsonElement item)
     {
-        var trigger = item.GetProperty("trigger");
+        var trigger = Field(item, "trigger", JsonValueKind.Object);
         return new(
-            item.GetProperty("id").GetInt32(), item.GetProperty("group").GetInt32(), item.GetProperty("sentence").GetInt32(), Span(trigger), Text(trigger, "text"),
-            Text(item, "type"), Text(item, "status"), item.GetProperty("confidence").GetDouble())
+            Whole(item, "id"), Whole(item, "group"), Whole(item, "sentence"), Span(trigger), Text(trigger, "text"),
+            Text(item, "type"), Text(item, "status"), Number(item, "confidence") ?? throw Missing("confidence"))
         {
             Mode = Optional(item, "mode"),
             Contexts = Items(item, "contexts", c => c.GetString()!),
-            Negated = item.GetProperty("negated").GetBoolean(),
+            Negated = Field(item, "negated", JsonValueKind.True).GetBoolean(),
             StatusCue = Object(item, "statusCue") is { } cue ? Span(cue) : null,
             Actors = Items(item, "actors", Actor),
             Recipients = Items(item, "recipients", Actor),
@@ -95,27 +95,33 @@ public static class RecordReader
 
     private static RecordTime Time(JsonElement item) => new(Span(item), Text(item, "text"), Optional(item, "value"), Day(item, "from"), Day(item, "to"), Optional(item, "grain"));
 
-    private static RecordSize Size(JsonElement item) => new(Text(item, "kind"), item.GetProperty("low").GetInt32(), Integer(item, "high"), Span(item), Text(item, "text"), Integer(item, "attribution"));
+    private static RecordSize Size(JsonElement item) => new(Text(item, "kind"), Whole(item, "low"), Integer(item, "high"), Span(item), Text(item, "text"), Integer(item, "attribution"));
 
-    private static RecordSpan Span(JsonElement item) => new(item.GetProperty("start").GetInt32(), item.GetProperty("end").GetInt32());
+    private static RecordSpan Span(JsonElement item) => new(Whole(item, "start"), Whole(item, "end"));
 
-    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString() ?? throw new InvalidOperationException($"'{name}' is null");
+    private static string Text(JsonElement item, string name) => Field(item, name, JsonValueKind.String).GetString()!;
 
-    private static string? Optional(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Optional(JsonElement item, string name) => OptionalField(item, name, JsonValueKind.String)?.GetString();
 
-    private static int? Integer(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetInt32() : null;
+    private static int Whole(JsonElement item, string name) => Integer(item, name) ?? throw Missing(name);
 
-    private static double? Number(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.GetDouble() : null;
+    private static int? Integer(JsonElement item, string name) => OptionalField(item, name, JsonValueKind.Number) is not { } value ? null
+        : value.TryGetInt32(out var number) ? number
+        : throw new FormatException($"'{name}' is {value.GetRawText()}, no whole number");
 
-    private static LocalDate? Day(JsonElement item, string name) => Optional(item, name) is { } text ? LocalDatePattern.Iso.Parse(text).Value : null;
+    private static double? Number(JsonElement item, string name) => OptionalField(item, name, JsonValueKind.Number)?.GetDouble();
 
-    private static JsonElement? Object(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+    private static LocalDate? Day(JsonElement item, string name) => Optional(item, name) is not { } text ? null
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value
+        : throw new FormatException($"'{name}' is '{text}', no day as 2017-01-03");
 
-    private static T[] Items<T>(JsonElement item, string name, Func<JsonElement, T> read)
+    private static JsonElement? Object(JsonElement item, string name) => OptionalField(item, name, JsonValueKind.Object);
+
+    private static T[] Items<T>(JsonElement item, string name, Func<JsonElement, T> read, bool isNeeded = false)
     {
-        if (!item.TryGetProperty(name, out var array))
+        if (OptionalField(item, name, JsonValueKind.Array) is not { } array)
         {
-            return [];
+            return isNeeded ? throw Missing(name) : [];
         }
 
         var items = new T[array.GetArrayLength()];
@@ -127,4 +133,34 @@ public static class RecordReader
 
         return items;
     }
+
+    private static JsonElement Field(JsonElement item, string name, JsonValueKind kind) => OptionalField(item, name, kind) ?? throw Missing(name);
+
+    /// <summary>Null where the key is missing or its value is null.</summary>
+    private static JsonElement? OptionalField(JsonElement item, string name, JsonValueKind kind)
+    {
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            throw new FormatException($"{Kind(item.ValueKind)} stands where an object with '{name}' is expected");
+        }
+
+        if (!item.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return Kind(value.ValueKind) == Kind(kind) ? value : throw new FormatException($"'{name}' is {Kind(value.ValueKind)}, expected {Kind(kind)}");
+    }
+
+    private static FormatException Missing(string name) => new($"'{name}' is missing");
+
+    private static string Kind(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        _ => "null",
+    };
 }

@@ -1,3 +1,4 @@
+using Dateline.Events;
 using NodaTime;
 
 namespace Dateline.Corroboration.Records;
@@ -41,6 +42,13 @@ public readonly record struct RecordSpan(int Start, int End);
 public sealed record RecordCoder(string Version, string Ontology, string Gazetteer, string Models)
 {
     public static RecordCoder Unknown { get; } = new("", "", "", "");
+
+    /// <summary>The same words as those of a record that this coder writes.</summary>
+    public static RecordCoder Of(CoderVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return new(version.Version, version.Ontology, version.Gazetteer, string.Join(' ', version.Models.Select(model => $"{model.Name}={model.Checksum}")));
+    }
 }
 
 /// <param name="Scope">passage or document.</param>

@@ -1,0 +1,29 @@
+using Dateline.Corroboration.Copies;
+using Xunit;
+
+namespace Dateline.Tests.Corroboration.Copies;
+
+public sealed class WordShinglesTest
+{
+    [Fact]
+    public void A_text_has_one_run_less_than_words_but_one() => Assert.Equal(3, WordShingles.Of("The army left the town").Count);
+
+    [Fact]
+    public void Marks_capitals_and_line_breaks_change_nothing() =>
+        Assert.Equal(WordShingles.Of("The army left the town").Hashes, WordShingles.Of("“THE ARMY,\n left — the town!”").Hashes);
+
+    [Fact]
+    public void The_order_of_words_counts() => Assert.Equal(0, WordShingles.Of("one two three").Shared(WordShingles.Of("three two one")));
+
+    [Fact]
+    public void A_run_that_comes_twice_counts_once() => Assert.Equal(3, WordShingles.Of("a b c a b c a b c").Count);
+
+    [Fact]
+    public void Shared_runs_are_those_of_both() => Assert.Equal(2, WordShingles.Of("a b c d e").Shared(WordShingles.Of("x b c d e y")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("two words")]
+    [InlineData("... !")]
+    public void A_text_of_less_than_three_words_has_no_runs(string text) => Assert.Equal(0, WordShingles.Of(text).Count);
+}
