@@ -25,6 +25,7 @@ internal static class StatusText
         }
 
         Line(text, "mentions", string.Create(CultureInfo.InvariantCulture, $"{status.Mentions:N0}{Days(", events dated", status.FirstDay, status.LastDay)}"));
+        Line(text, "copies", string.Create(CultureInfo.InvariantCulture, $"{status.Copies.Reprints:N0} reprints and {status.Copies.Abridged:N0} abridgements of {status.Copies.Originals:N0} reports"));
         Line(text, "decisions", status.Decisions.ToString("N0", CultureInfo.InvariantCulture));
         Line(text, "file", status.Faults.Count == 0 ? "sound" : string.Join("; ", status.Faults));
         WriteMentions(text, status);
@@ -55,6 +56,11 @@ internal static class StatusText
             }
 
             json.WriteEndArray();
+            json.WriteStartObject("copies");
+            json.WriteNumber("original", status.Copies.Originals);
+            json.WriteNumber("reprint", status.Copies.Reprints);
+            json.WriteNumber("abridged", status.Copies.Abridged);
+            json.WriteEndObject();
             json.WriteNumber("mentions", status.Mentions);
             WriteDays(json, "eventDays", status.FirstDay, status.LastDay);
             json.WriteStartObject("mentionsByType");

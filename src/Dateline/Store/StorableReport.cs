@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Dateline.Corroboration.Copies;
 using Dateline.Corroboration.Records;
 
 namespace Dateline.Store;
@@ -17,11 +18,15 @@ public sealed class StorableReport
     private StorableReport(ReportRecord record, int length, byte[] compressed)
     {
         Record = record;
+        Runs = WordShingles.Of(record.Text);
         RecordLength = length;
         CompressedRecord = compressed;
     }
 
     public ReportRecord Record { get; }
+
+    /// <summary>The runs of the text, by which copies are found.</summary>
+    internal WordShingles Runs { get; }
 
     /// <summary>Bytes of the record before compression.</summary>
     internal int RecordLength { get; }

@@ -11,6 +11,9 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
 {
     public IReadOnlyList<CoderCount> Codings { get; init; } = [];
 
+    /// <summary>Reports that are copies of one text.</summary>
+    public CopyCount Copies { get; init; } = new(0, 0, 0);
+
     /// <summary>By type and status, in ordinal order.</summary>
     public IReadOnlyList<MentionCount> MentionCounts { get; init; } = [];
 
@@ -42,10 +45,13 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
                 "SELECT c.version, c.ontology, c.gazetteer, c.models, count(*) FROM coding JOIN coder c ON c.id = coding.coder GROUP BY c.id ORDER BY c.id",
                 row => new CoderCount(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4))),
             MentionCounts = counts,
+            Copies = new(CopiesOf(connection, "original"), CopiesOf(connection, "reprint"), CopiesOf(connection, "abridged")),
         };
     }
 
     private static (string? First, string? Last) Range(SqliteConnection connection, string sql) => connection.Rows(sql, row => (row.TextOrNull(0), row.TextOrNull(1)))[0];
+
+    private static long CopiesOf(SqliteConnection connection, string kind) => connection.Number($"SELECT count(*) FROM lineage_member WHERE kind = '{kind}'");
 
     private static List<string> Check(SqliteConnection connection)
     {
@@ -66,3 +72,6 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
 public sealed record CoderCount(string Version, string Ontology, string Gazetteer, string Models, long Codings);
 
 public sealed record MentionCount(string Type, string Status, long Mentions);
+
+/// <summary>How many texts have copies, and how many copies there are.</summary>
+public sealed record CopyCount(long Originals, long Reprints, long Abridged);

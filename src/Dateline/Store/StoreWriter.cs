@@ -11,6 +11,7 @@ public sealed class StoreWriter : IDisposable
     private readonly StoreFile _store;
     private readonly SharedRows _shared;
     private readonly CodingRows _codings;
+    private readonly CopyRows _copies;
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _rollback;
@@ -33,6 +34,7 @@ public sealed class StoreWriter : IDisposable
         _store = store;
         _shared = new(database);
         _codings = new(database, _shared);
+        _copies = new(database);
         _begin = new(database, "BEGIN IMMEDIATE");
         _commit = new(database, "COMMIT");
         _rollback = new(database, "ROLLBACK");
@@ -58,6 +60,7 @@ public sealed class StoreWriter : IDisposable
     {
         _shared.Dispose();
         _codings.Dispose();
+        _copies.Dispose();
         foreach (var statement in (Statement[])[_begin, _commit, _rollback, _findReport, _addReport, _addCredit, _addText, _findCoding, _makeCurrent, _lastReport, _lastCoding])
         {
             statement.Dispose();
@@ -79,12 +82,14 @@ public sealed class StoreWriter : IDisposable
                 outcomes[i] = Write(batch[i]);
             }
 
+            _copies.Settle();
             _commit.Run();
             return outcomes;
         }
         catch
         {
             _shared.Forget();
+            _copies.Forget();
             if (SQLitePCL.raw.sqlite3_get_autocommit(_store.Handle) == 0)
             {
                 _rollback.Run();
@@ -102,6 +107,7 @@ public sealed class StoreWriter : IDisposable
         {
             report = _nextReport++;
             AddReport(report, record);
+            _copies.Add(report, record, storable.Runs);
             _codings.Write(_nextCoding++, report, coder, storable);
             return StoreOutcome.NewReport;
         }

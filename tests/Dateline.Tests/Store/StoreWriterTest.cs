@@ -49,7 +49,7 @@ public sealed class StoreWriterTest : IDisposable
         _some.Write(SomeStore.Report());
         using (var store = StoreFile.OpenForWriting(_some.Path))
         {
-            store.Connection.Run("INSERT INTO decision (kind, report, trigger_start, trigger_end, field, value, person, made_at) VALUES ('correction', 1, 45, 51, 'status', 'occurred', 'A. Reader', '2021-03-14T10:00:00Z')");
+            store.Connection.Run($"INSERT INTO decision (kind, report, trigger_start, trigger_end, field, value, person, made_at) VALUES ('correction', 1, {SomeReport.At("attack").Start}, {SomeReport.At("attack").End}, 'status', 'occurred', 'A. Reader', '2021-03-14T10:00:00Z')");
         }
 
         _some.Write(SomeStore.Report(coder: "0.2.0"));

@@ -9,12 +9,17 @@ public sealed class WordShingles
     private const int WordsOfRun = 3;
     private const ulong Prime = 1099511628211;
 
-    private WordShingles(uint[] hashes) => Hashes = hashes;
+    private readonly uint[] _hashes;
+
+    private WordShingles(uint[] hashes) => _hashes = hashes;
 
     /// <summary>Each once, ascending: the first ones are a random sample of the text's runs, the same for equal runs in every text.</summary>
-    public IReadOnlyList<uint> Hashes { get; }
+    public ReadOnlySpan<uint> Hashes => _hashes;
 
-    public int Count => Hashes.Count;
+    public int Count => _hashes.Length;
+
+    /// <summary>Runs that were kept; the caller gives <see cref="Hashes"/> of an earlier one.</summary>
+    public static WordShingles FromHashes(ReadOnlySpan<uint> ascending) => new(ascending.ToArray());
 
     public static WordShingles Of(ReadOnlySpan<char> text)
     {
@@ -44,7 +49,7 @@ public sealed class WordShingles
         }
 
         hashes.Sort();
-        return new([.. Distinct(hashes)]);
+        return new(Distinct(hashes));
     }
 
     /// <summary>How many runs both texts have.</summary>
@@ -54,7 +59,7 @@ public sealed class WordShingles
         var (i, j, shared) = (0, 0, 0);
         while (i < Count && j < other.Count)
         {
-            var order = Hashes[i].CompareTo(other.Hashes[j]);
+            var order = _hashes[i].CompareTo(other._hashes[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
@@ -63,15 +68,18 @@ public sealed class WordShingles
         return shared;
     }
 
-    private static IEnumerable<uint> Distinct(List<uint> sorted)
+    private static uint[] Distinct(List<uint> sorted)
     {
+        var count = 0;
         for (var i = 0; i < sorted.Count; i++)
         {
             if (i == 0 || sorted[i] != sorted[i - 1])
             {
-                yield return sorted[i];
+                sorted[count++] = sorted[i];
             }
         }
+
+        return [.. sorted[..count]];
     }
 
     // The words in their order; the bits are spread so that small hashes are a fair sample.

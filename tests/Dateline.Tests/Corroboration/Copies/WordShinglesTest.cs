@@ -10,7 +10,7 @@ public sealed class WordShinglesTest
 
     [Fact]
     public void Marks_capitals_and_line_breaks_change_nothing() =>
-        Assert.Equal(WordShingles.Of("The army left the town").Hashes, WordShingles.Of("“THE ARMY,\n left — the town!”").Hashes);
+        Assert.Equal(WordShingles.Of("The army left the town").Hashes.ToArray(), WordShingles.Of("“THE ARMY,\n left — the town!”").Hashes.ToArray());
 
     [Fact]
     public void The_order_of_words_counts() => Assert.Equal(0, WordShingles.Of("one two three").Shared(WordShingles.Of("three two one")));
@@ -20,6 +20,13 @@ public sealed class WordShinglesTest
 
     [Fact]
     public void Shared_runs_are_those_of_both() => Assert.Equal(2, WordShingles.Of("a b c d e").Shared(WordShingles.Of("x b c d e y")));
+
+    [Fact]
+    public void Runs_that_were_kept_are_the_same_runs()
+    {
+        var runs = WordShingles.Of("a b c d e");
+        Assert.Equal(3, runs.Shared(WordShingles.FromHashes(runs.Hashes)));
+    }
 
     [Theory]
     [InlineData("")]
