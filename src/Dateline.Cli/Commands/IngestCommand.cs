@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Dateline.Cli.Running;
 
 namespace Dateline.Cli.Commands;

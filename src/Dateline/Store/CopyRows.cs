@@ -12,8 +12,11 @@ namespace Dateline.Store;
 /// </summary>
 internal sealed class CopyRows(sqlite3 database) : IDisposable
 {
-    /// <summary>A run that more reports share is a formula of an outlet. Copies share other runs too; and in a lineage of any size one comparison is enough.</summary>
-    private const int MostReportsOfRun = 64;
+    /// <summary>A run that more reports share is a formula of an outlet, or one of a large lineage, of which the first are enough. Copies share other runs too.</summary>
+    private const int MostReportsOfRun = 16;
+
+    /// <summary>Runs of so many reports are kept in memory, about 25 MB.</summary>
+    private const int MostRemembered = 20_000;
 
     private readonly Statement _addRuns = new(database, "INSERT INTO runs (report, hashes) VALUES (?, ?)");
     private readonly Statement _addSketch = new(database, "INSERT INTO sketch (run, report) VALUES (?, ?)");
@@ -32,6 +35,7 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
 
     private readonly SortedSet<long> _touched = [];
     private readonly SortedSet<long> _candidates = [];
+    private readonly Dictionary<long, WordShingles> _known = [];
 
     /// <summary>Adds a report that is new to the store; its row and credits are written.</summary>
     public void Add(long report, ReportRecord record, WordShingles runs)
@@ -47,14 +51,17 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
             }
         }
 
+        long? own = null;
         foreach (var candidate in _candidates)
         {
-            if (LineageOf(candidate) is var lineage && (lineage is null || lineage != LineageOf(report)) && AreCopies(record, runs, candidate))
+            var lineage = LineageOf(candidate);
+            if ((lineage is null || lineage != own) && AreCopies(record, runs, candidate))
             {
-                Join(report, candidate, lineage);
+                own = Join(report, own, candidate, lineage);
             }
         }
 
+        Remember(report, runs);
         _addRuns.With(report).With(MemoryMarshal.AsBytes(runs.Hashes)).Run();
         foreach (var run in sketch)
         {
@@ -73,7 +80,11 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
         _touched.Clear();
     }
 
-    public void Forget() => _touched.Clear();
+    public void Forget()
+    {
+        _touched.Clear();
+        _known.Clear();
+    }
 
     public void Dispose()
     {
@@ -104,10 +115,9 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
         return isCredited;
     }
 
-    /// <param name="lineage">Of the candidate; null where it has no copy yet.</param>
-    private void Join(long report, long candidate, long? lineage)
+    /// <summary>Puts two reports and their lineages into one; returns it. A lineage is null where a report has no copy yet.</summary>
+    private long Join(long report, long? own, long candidate, long? lineage)
     {
-        var own = LineageOf(report);
         var joined = Math.Min(own ?? report, lineage ?? candidate);
         if (own is null)
         {
@@ -129,6 +139,7 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
         }
 
         _touched.Add(joined);
+        return joined;
     }
 
     private void Settle(long lineage)
@@ -180,6 +191,11 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
 
     private WordShingles RunsOf(long report)
     {
+        if (_known.TryGetValue(report, out var known))
+        {
+            return known;
+        }
+
         _findRuns.With(report);
         if (!_findRuns.Next())
         {
@@ -188,6 +204,17 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
 
         var runs = WordShingles.FromHashes(MemoryMarshal.Cast<byte, uint>(_findRuns.Bytes(0)));
         _findRuns.Reset();
+        Remember(report, runs);
         return runs;
+    }
+
+    private void Remember(long report, WordShingles runs)
+    {
+        if (_known.Count >= MostRemembered)
+        {
+            _known.Clear();
+        }
+
+        _known[report] = runs;
     }
 }

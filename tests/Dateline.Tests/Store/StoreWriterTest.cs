@@ -6,6 +6,12 @@ namespace Dateline.Tests.Store;
 
 public sealed class StoreWriterTest : IDisposable
 {
+    private static readonly (string Table, long Rows)[] RowsOfRecord =
+    [
+        ("credit", 1), ("coding", 1), ("record", 1), ("attribution", 3), ("event_mention", 2), ("mention_hop", 3), ("mention_actor WHERE role = 'actor'", 1),
+        ("mention_actor WHERE role = 'recipient'", 1), ("mention_place", 2), ("mention_size", 2), ("place", 2),
+    ];
+
     private readonly SomeStore _some = new();
 
     [Fact]
@@ -68,10 +74,7 @@ public sealed class StoreWriterTest : IDisposable
     public void Every_row_of_a_record_is_written()
     {
         _some.Write(SomeStore.Report());
-        Assert.Equal(
-            [1, 1, 3, 2, 3, 1, 1, 2, 2, 2],
-            new[] { "credit", "coding", "attribution", "event_mention", "mention_hop", "mention_actor WHERE role = 'actor'", "mention_actor WHERE role = 'recipient'", "mention_place", "mention_size", "place" }
-                .Select(table => (int)_some.Number($"SELECT count(*) FROM {table}")));
+        Assert.Equal(RowsOfRecord.Select(expected => expected.Rows), RowsOfRecord.Select(expected => _some.Number($"SELECT count(*) FROM {expected.Table}")));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Dateline.Documents;
 using Dateline.Documents.Readers;
 
 namespace Dateline.Corroboration.Records;

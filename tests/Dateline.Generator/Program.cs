@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Globalization;
+using Dateline.Exports;
+using Dateline.Generator;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["generate", "--seed", var seed, "--reports", var reports, "-o", var folder]:
+        Generate(int.Parse(seed, CultureInfo.InvariantCulture), int.Parse(reports, CultureInfo.InvariantCulture), folder);
+        return 0;
+    case ["judge", var folder, "--store", var path]:
+        Console.WriteLine(Truth.Judge(Path.Combine(folder, "truth.jsonl"), path));
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: generate --seed N --reports N -o DIR | judge DIR --store FILE");
+        return 2;
+}
+
+static void Generate(int seed, int count, string folder)
+{
+    const int ReportsOfEvent = 5;
+    Directory.CreateDirectory(folder);
+    var world = new InventedWorld(seed, Math.Max(1, count / ReportsOfEvent));
+    using var records = File.Create(Path.Combine(folder, "records.jsonl"));
+    using var truth = File.Create(Path.Combine(folder, "truth.jsonl"));
+    using var events = File.Create(Path.Combine(folder, "events.jsonl"));
+    var export = new JsonlExport();
+    var buffer = new ArrayBufferWriter<byte>();
+    foreach (var report in new ReportGenerator(seed, world).Generate(count))
+    {
+        buffer.ResetWrittenCount();
+        export.Write(new RecordBuilder(report).Build(), new ExportOptions { WithText = true }, buffer);
+        records.Write(buffer.WrittenSpan);
+        Truth.Write(truth, report);
+    }
+
+    foreach (var told in world.Events)
+    {
+        Truth.Write(events, told);
+    }
+}
