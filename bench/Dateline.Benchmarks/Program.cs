@@ -20,6 +20,11 @@ if (args is ["syntax", var data])
     return SyntaxSpeed.Run(data);
 }
 
+if (args is ["lookups"])
+{
+    return LookupSpeed.Run();
+}
+
 if (args is ["core", var rounds, .. { Length: > 0 } inputs])
 {
     return CoreSpeed.Run(int.Parse(rounds, CultureInfo.InvariantCulture), inputs);
@@ -35,5 +40,5 @@ if (args is ["process", var program, var input, var threads])
     return ProcessRun.Run(program, input, threads);
 }
 
-Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS");
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS");
 return 2;

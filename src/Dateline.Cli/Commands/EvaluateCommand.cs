@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Documents;
 using Dateline.Evaluation;
 using Dateline.Events;
+using Dateline.Gazetteers;
 using Dateline.Mentions;
 using Dateline.Syntax;
 
@@ -27,10 +28,11 @@ internal static class EvaluateCommand
         {
             var folder = SharedOptions.DataFolder(result.GetValue(data));
             using var coder = Coder.Load(folder);
+            using var gazetteer = Gazetteer.Open(folder.File("gazetteer", "places.dlg"));
             var preparer = DocumentPreparer.Load(folder);
             var (syntax, mentions) = (SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder));
             var sources = new SourceReader(folder, preparer, syntax, mentions);
-            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(input.ToRawReport())), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(input.ToRawReport(), attitudes));
+            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(input.ToRawReport())), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(input.ToRawReport(), attitudes), gazetteer);
             var chosen = result.GetValue(names) is { Length: > 0 } given ? Evaluations.All.Where(e => given.Contains(e.Name, StringComparer.Ordinal)) : Evaluations.All;
             foreach (var evaluation in chosen)
             {

@@ -1,5 +1,6 @@
 using Dateline.Attributions;
 using Dateline.Events;
+using Dateline.Gazetteers;
 using Dateline.Mentions;
 using Dateline.Syntax;
 
@@ -10,5 +11,6 @@ namespace Dateline.Evaluation;
 /// <param name="Syntax">For corpora whose sentences and tokens are given.</param>
 /// <param name="Mentions">For corpora that are measured without the later steps.</param>
 /// <param name="Status">For predicates that are given.</param>
+/// <param name="Gazetteer">The place file that the pipeline uses.</param>
 /// <param name="Attributions">The attributions of a report, with attitudes where the flag is set.</param>
-public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions, StatusReader Status, Func<ReportInput, bool, AttributionLayer> Attributions);
+public sealed record EvaluationContext(string Corpora, Func<ReportInput, CodedDocument> Code, SyntaxAnalyzer Syntax, MentionFinder Mentions, StatusReader Status, Func<ReportInput, bool, AttributionLayer> Attributions, Gazetteer Gazetteer);

@@ -9,6 +9,7 @@ public static class Evaluations
         new AttributionEvaluation(),
         new PlaceEvaluation("lgl", "places/lgl.xml"),
         new PlaceEvaluation("geovirus", "places/GeoVirus.xml"),
+        new RomanisationEvaluation(),
         new TimeEvaluation("timebank", "time/timebank"),
         new TimeEvaluation("wikiwars", "time/wikiwars-train"),
         new FactualityEvaluation(),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Dateline.Actors;
 using Dateline.Events;
+using Dateline.Gazetteers;
 
 namespace Dateline.Exports;
 
@@ -14,7 +15,7 @@ public sealed class GeoJsonExport : IExport
 
     public string Summary => "a map layer, one feature an event";
 
-    public string Head => "{\"type\":\"FeatureCollection\",\"features\":[\n";
+    public string Head => $"{{\"type\":\"FeatureCollection\",\"attribution\":\"{GazetteerAttribution.Text}\",\"features\":[\n";
 
     public string Separator => ",\n";
 

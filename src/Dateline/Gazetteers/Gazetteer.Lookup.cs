@@ -46,41 +46,6 @@ public sealed unsafe partial class Gazetteer
         return isFound && walk.Current.StartsWith(wanted[..length]);
     }
 
-    /// <summary>
-    /// The rows with a name that agrees in its consonants (<see cref="SkeletonKey"/>), in countries whose names reach English through
-    /// romanisation. For names that <see cref="Find"/> does not know.
-    /// </summary>
-    public int FindSkeleton(ReadOnlySpan<char> name, Span<PlaceCandidate> candidates)
-    {
-        Span<char> key = stackalloc char[NameKey.MaxLength];
-        Span<char> wanted = stackalloc char[NameKey.MaxLength];
-        var length = SkeletonKey.Write(key[..NameKey.Write(name, key)], wanted);
-        if (length == 0)
-        {
-            return 0;
-        }
-
-        wanted = wanted[..length];
-        var starts = Section(GazetteerSection.SkeletonBuckets);
-        var entries = Section(GazetteerSection.Skeletons);
-        var bucket = GazetteerFormat.SkeletonBucket(wanted);
-        var end = BinaryPrimitives.ReadInt32LittleEndian(starts[((bucket + 1) * 4)..]);
-        var count = 0;
-        Span<byte> buffer = stackalloc byte[FrontCodedList.MaxEntryBytes];
-        Span<char> found = stackalloc char[NameKey.MaxLength];
-        for (var i = BinaryPrimitives.ReadInt32LittleEndian(starts[(bucket * 4)..]); i < end && count < candidates.Length; i++)
-        {
-            var walk = KeyAt(ReadUInt24(entries, i), buffer);
-            var keyLength = Encoding.UTF8.GetChars(walk.Current, key);
-            if (found[..SkeletonKey.Write(key[..keyLength], found)].SequenceEqual(wanted))
-            {
-                count = Write(walk.Postings, candidates, count, alternate: NameMatch.Skeleton, primary: NameMatch.Skeleton);
-            }
-        }
-
-        return count;
-    }
-
     private FrontCodedList KeyAt(int key, Span<byte> buffer)
     {
         var walk = new FrontCodedList(Section(GazetteerSection.KeyBlocks), Section(GazetteerSection.Keys), key / GazetteerFormat.BlockLength, buffer, hasPostings: true);
@@ -144,12 +109,12 @@ public sealed unsafe partial class Gazetteer
         return at.Slice(position, length);
     }
 
-    private static int Write(ReadOnlySpan<byte> postings, Span<PlaceCandidate> candidates, int count, NameMatch alternate, NameMatch primary = NameMatch.Primary)
+    private static int Write(ReadOnlySpan<byte> postings, Span<PlaceCandidate> candidates, int count, NameMatch alternate)
     {
         for (var i = 0; i * GazetteerFormat.PostingLength < postings.Length && count < candidates.Length; i++)
         {
             var posting = ReadUInt24(postings, i);
-            var candidate = new PlaceCandidate(posting & GazetteerFormat.PostingRowMask, (posting & GazetteerFormat.PostingAlternate) != 0 ? alternate : primary);
+            var candidate = new PlaceCandidate(posting & GazetteerFormat.PostingRowMask, (posting & GazetteerFormat.PostingAlternate) != 0 ? alternate : NameMatch.Primary);
             if (count == 0 || !candidates[..count].Contains(candidate))
             {
                 candidates[count++] = candidate;

@@ -10,7 +10,7 @@ internal static class GazetteerFormat
     public const ulong Magic = 0x000A0D5A41474C44;
 
     /// <summary>Raised with every change of the layout; a reader takes its own version only.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int HeaderLength = 32;
     public const int SectionEntryLength = 8;
@@ -28,7 +28,7 @@ internal static class GazetteerFormat
     public const int PostingAlternate = 1 << 22;
     public const int PostingLast = 1 << 23;
 
-    public const int SkeletonBuckets = 1 << 16;
+    public const int SimilarBuckets = 1 << 17;
 
     /// <summary>An id: row (3 bytes), system (1), number (4); in order of rows.</summary>
     public const int IdLength = 8;
@@ -36,15 +36,17 @@ internal static class GazetteerFormat
     /// <summary>Shape points are hundredths of a degree: enough for a river on a map of a province.</summary>
     public const double ShapeScale = 100;
 
-    public static int SkeletonBucket(ReadOnlySpan<char> skeleton)
+    /// <summary>Where names of a skeleton in a country are listed; names with one word left out have buckets of their own.</summary>
+    public static int SimilarBucket(ReadOnlySpan<byte> skeleton, int country, bool isShortened)
     {
-        var hash = 2166136261u;
-        foreach (var c in skeleton)
+        var hash = (2166136261u ^ (uint)country) * 16777619u;
+        foreach (var code in skeleton)
         {
-            hash = (hash ^ c) * 16777619u;
+            hash = (hash ^ code) * 16777619u;
         }
 
-        return (int)((hash ^ (hash >> 16)) & (SkeletonBuckets - 1));
+        hash = (hash ^ (isShortened ? 1u : 0)) * 16777619u;
+        return (int)((hash ^ (hash >> 15)) & (SimilarBuckets - 1));
     }
 
     /// <summary>Populations and radii are kept as an eighth of a power of two: exact to about five per cent.</summary>
@@ -68,8 +70,9 @@ internal enum GazetteerSection
     Names,
     KeyBlocks,
     Keys,
-    SkeletonBuckets,
-    Skeletons,
+    SimilarBuckets,
+    Similars,
+    RomanisationCosts,
     ShapeRows,
     ShapeStarts,
     ShapePoints,

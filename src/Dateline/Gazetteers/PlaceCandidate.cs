@@ -13,6 +13,10 @@ public enum NameMatch : byte
     /// <summary>Another name or spelling, or the name without its type word ("Avoyelles" for Avoyelles Parish).</summary>
     Alternate,
 
-    /// <summary>Only the consonants agree: another romanisation.</summary>
-    Skeleton,
+    /// <summary>A name much like it: another romanisation.</summary>
+    Similar,
 }
+
+/// <summary>A row with a name like the one that was asked for.</summary>
+/// <param name="Cost">How unlike, in steps of <see cref="RomanisationCosts"/>; 0 where the sounds are the same.</param>
+public readonly record struct SimilarPlace(int Row, int Cost);

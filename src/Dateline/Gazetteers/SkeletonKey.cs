@@ -1,83 +1,59 @@
 namespace Dateline.Gazetteers;
 
 /// <summary>
-/// The consonants of a romanised name, with the spellings that romanisations of Arabic, Persian, Turkish and Cyrillic names vary in made one
-/// ("Kuweires", "Kuwayris", "Kweires"; "Deir Hafer", "Dayr Hafir"). Articles are left out. Works on the key of <see cref="NameKey"/>.
+/// The strong consonants of a romanised name in six to eight classes ("Kuweires" and "Kwayris" are k-r-s, "Qusayr" and "Kosair" too, "Deir Hafer" and "Dayr Hafir" are
+/// t-r-f-r): romanisations of one name almost always share it, so that only names of one skeleton need be compared. Works on the units of <see cref="RomanUnits"/>.
 /// </summary>
 public static class SkeletonKey
 {
-    /// <summary>Skeletons with fewer consonants say too little: they would match hundreds of names.</summary>
-    public const int MinLength = 3;
+    /// <summary>A name with fewer classes of consonants says too little.</summary>
+    public const int MinLength = 1;
 
-    /// <summary>Writes the skeleton of a name key and returns its length; 0 for keys in other scripts, with digits, or too short.</summary>
-    public static int Write(ReadOnlySpan<char> key, Span<char> skeleton)
+    /// <summary>Writes the skeleton of units and returns its length; it may be short of <see cref="MinLength"/>.</summary>
+    public static int Write(ReadOnlySpan<byte> units, Span<byte> skeleton)
     {
         var length = 0;
-        for (var i = 0; i < key.Length; i++)
+        foreach (var unit in units)
         {
-            var c = key[i];
-            var isStart = i == 0 || key[i - 1] == ' ';
-            if (c == ' ')
-            {
-                continue;
-            }
-
-            if (!char.IsAsciiLetterLower(c))
-            {
-                return 0;
-            }
-
-            if (isStart && key[i..].StartsWith("al ", StringComparison.Ordinal))
-            {
-                i += 2;
-                continue;
-            }
-
-            var next = i + 1 < key.Length ? key[i + 1] : ' ';
-            var code = Code(c, next, isStart, out var used);
-            i += used - 1;
-            if (code != '\0' && (length == 0 || skeleton[length - 1] != code || isStart))
+            var code = Classes[unit];
+            if (code != 0 && (length == 0 || skeleton[length - 1] != code))
             {
                 skeleton[length++] = code;
             }
         }
 
-        return length >= MinLength ? length : 0;
+        return length;
     }
 
+    /// <summary>The skeleton of a name key as letters; empty where it has none that is long enough.</summary>
     public static string Of(ReadOnlySpan<char> key)
     {
-        Span<char> skeleton = stackalloc char[NameKey.MaxLength];
-        return new string(skeleton[..Write(key, skeleton)]);
+        Span<byte> units = stackalloc byte[RomanUnits.MaxLength];
+        Span<byte> skeleton = stackalloc byte[RomanUnits.MaxLength];
+        var length = Write(units[..RomanUnits.Write(key, units)], skeleton);
+        return length < MinLength ? "" : string.Create(length, skeleton[..length], static (text, codes) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                text[i] = (char)codes[i];
+            }
+        });
     }
 
-    private static char Code(char c, char next, bool isStart, out int used)
+    /// <summary>Voiced and unvoiced, plain and emphatic consonants are one; h, w, v, y and the vowels come and go.</summary>
+    private static readonly byte[] Classes = BuildClasses();
+
+    private static byte[] BuildClasses()
     {
-        used = next == 'h' && c is 'k' or 's' or 'c' or 'g' or 'd' or 't' or 'z' or 'p' || (c == 'd' && next == 'j') || (c == 'o' && next is 'u' or 'o') ? 2 : 1;
-        if (used == 2)
+        var classes = new byte[RomanUnits.Count];
+        foreach (var (code, members) in (ReadOnlySpan<(char, string)>)[('t', "t d th dh"), ('s', "s z sh ch zh ts"), ('k', "k g j q c kh gh x dj"), ('b', "b p"), ('f', "f"), ('m', "m"), ('n', "n"), ('l', "l"), ('r', "r")])
         {
-            return (c, next) switch
+            foreach (var member in members.Split(' '))
             {
-                ('k', 'h') => 'X',
-                ('s' or 'c', 'h') => 'S',
-                ('g', 'h') => 'G',
-                ('d' or 'z', 'h') => 'z',
-                ('t', 'h') => 't',
-                ('p', 'h') => 'f',
-                ('d', 'j') => 'j',
-                _ => isStart ? 'A' : '\0',
-            };
+                classes[Enumerable.Range(1, RomanUnits.Count - 1).First(u => RomanUnits.Name(u) == member)] = (byte)code;
+            }
         }
 
-        return c switch
-        {
-            'q' or 'c' => 'k',
-            'h' when next == ' ' => '\0',
-            'a' or 'e' or 'i' or 'o' or 'u' => isStart ? 'A' : '\0',
-            'y' => isStart ? 'y' : '\0',
-            'w' or 'v' => isStart ? 'w' : '\0',
-            'x' => 'X',
-            _ => c,
-        };
+        return classes;
     }
 }

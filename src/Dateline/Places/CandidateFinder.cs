@@ -10,6 +10,12 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
 
     private const int Most = 512;
 
+    /// <summary>Places with a similar name that are kept for each country.</summary>
+    private const int MostSimilar = 6;
+
+    /// <summary>In sounds. Shorter names are like too many others.</summary>
+    private const int ShortestSimilar = 4;
+
     public Gazetteer Gazetteer { get; } = gazetteer;
 
     /// <summary>Candidates by exact normal form, best prior first.</summary>
@@ -19,11 +25,26 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
         return Keep(found[..Gazetteer.FindKey(key, found)]);
     }
 
-    /// <summary>Candidates by consonants.</summary>
-    public Candidate[] FindSkeleton(ReadOnlySpan<char> name)
+    /// <summary>Places of the countries with a name that is likely another spelling of this one.</summary>
+    public Candidate[] FindSimilar(string key, IEnumerable<string> countries)
     {
-        Span<PlaceCandidate> found = stackalloc PlaceCandidate[Most];
-        return Keep(found[..Gazetteer.FindSkeleton(name, found)]);
+        Span<byte> units = stackalloc byte[RomanUnits.MaxLength];
+        if (RomanUnits.Write(key, units) < ShortestSimilar)
+        {
+            return [];
+        }
+
+        Span<SimilarPlace> found = stackalloc SimilarPlace[MostSimilar];
+        var candidates = new List<Candidate>();
+        foreach (var country in countries)
+        {
+            foreach (var place in found[..Gazetteer.FindLikely(key, country, found)])
+            {
+                candidates.Add(ToCandidate(new(place.Row, NameMatch.Similar)));
+            }
+        }
+
+        return [.. candidates];
     }
 
     public Candidate ToCandidate(PlaceCandidate found)

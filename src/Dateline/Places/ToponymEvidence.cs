@@ -104,7 +104,7 @@ internal sealed class ToponymEvidence(PlaceWords words)
             PlaceKind.Sea or PlaceKind.River or PlaceKind.Region or PlaceKind.AirBase or PlaceKind.Camp => 1.2,
             _ => 0,
         };
-        sum += best.Match == NameMatch.Primary ? 0.2 : best.Match == NameMatch.Skeleton ? -0.8 : 0;
+        sum += best.Match == NameMatch.Primary ? 0.2 : best.Match == NameMatch.Similar ? -0.8 : 0;
         // Only settlements and areas have people; rivers, seas and regions lose nothing for having none.
         sum += best.Kind is PlaceKind.Settlement or PlaceKind.Capital or PlaceKind.District or PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.Country
             ? Math.Clamp((best.LogPopulation - 3.5) * 0.6, -0.6, 1.6)

@@ -1,6 +1,7 @@
 using Dateline.Documents;
 using Dateline.Evaluation;
 using Dateline.Events;
+using Dateline.Gazetteers;
 using Dateline.Lexicons;
 using Dateline.Mentions;
 using Dateline.Syntax;
@@ -17,13 +18,15 @@ public sealed class DevelopmentCorpora : IDisposable
     private readonly StatusReader _status = StatusReader.Load(DataFolder.BesideProgram());
     private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Load(DataFolder.BesideProgram());
 
+    private readonly Gazetteer _gazetteer = Gazetteer.Open(DataFolder.BesideProgram().File("gazetteer", "places.dlg"));
+
     private SourceReader? _sources;
 
     public CodedDocument Code(ReportInput input) => _coder.Code(_preparer.Prepare(Report(input)));
 
     /// <summary>The figures of an evaluation by name.</summary>
     internal IReadOnlyDictionary<string, double> Measure(string evaluation) =>
-        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions, _status, (input, attitudes) => Sources.Read(Report(input), attitudes))).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions, _status, (input, attitudes) => Sources.Read(Report(input), attitudes), _gazetteer)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     private SourceReader Sources => _sources ??= new(DataFolder.BesideProgram(), _preparer, _syntax, _mentions);
 
@@ -40,5 +43,9 @@ public sealed class DevelopmentCorpora : IDisposable
         Published = input.Published is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null,
     };
 
-    public void Dispose() => _coder.Dispose();
+    public void Dispose()
+    {
+        _coder.Dispose();
+        _gazetteer.Dispose();
+    }
 }

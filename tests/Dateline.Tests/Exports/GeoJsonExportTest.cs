@@ -15,6 +15,10 @@ public sealed class GeoJsonExportTest
     }
 
     [Fact]
+    public void The_collection_says_whom_the_places_are_owed_to() =>
+        Assert.Contains("GeoNames", Collection(Written.By(new GeoJsonExport(), SomeReport.Empty())).GetProperty("attribution").GetString(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_run_without_events_is_an_empty_collection() =>
         Assert.Equal(0, Collection(Written.By(new GeoJsonExport(), SomeReport.Empty())).GetProperty("features").GetArrayLength());
 

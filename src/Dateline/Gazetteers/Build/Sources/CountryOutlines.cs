@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace Dateline.Gazetteers.Build.Sources;
 
 /// <summary>
-/// Outlines of the countries (TopoJSON). Compact countries of middle size and below lie at the middle of their outline; large, long and scattered ones keep the point that
-/// reference works give them (country-points.tsv), because readers look for them there and the middle of Canada's mainland or Vietnam's crescent stands for nothing.
+/// Outlines of the countries (TopoJSON). Compact countries of middle size and below lie at the middle of their outline; large compact ones midway between it and the point that
+/// GeoNames gives them (country-points.tsv): data sets follow the one or the other, up to 300 km apart, and midway is far from neither. Long and scattered countries keep GeoNames' point:
+/// the middle of Canada's mainland or Vietnam's crescent stands for nothing.
 /// </summary>
 internal sealed class CountryOutlines : IGazetteerSource
 {
@@ -24,14 +25,22 @@ internal sealed class CountryOutlines : IGazetteerSource
         using var json = JsonDocument.Parse(stream);
         var topology = new Topology(json.RootElement);
         var byNumber = places.Areas.Where(a => a.Kind == PlaceKind.Country && a.IsoNumber > 0).ToDictionary(a => a.IsoNumber);
+        var parts = new Dictionary<PlaceDraft, List<JsonElement>>();
         foreach (var geometry in json.RootElement.GetProperty("objects").GetProperty("countries").GetProperty("geometries").EnumerateArray())
         {
-            if (!geometry.TryGetProperty("id", out var id) || !int.TryParse(id.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !byNumber.TryGetValue(number, out var country))
+            // Territories bear the number of their country (Australia's islands); a few countries have none and are known by name (Kosovo).
+            var country = geometry.TryGetProperty("id", out var id) && int.TryParse(id.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? byNumber.GetValueOrDefault(number)
+                : places.Areas.FirstOrDefault(a => a.Kind == PlaceKind.Country && a.Name == geometry.GetProperty("properties").GetProperty("name").GetString());
+            if (country is not null)
             {
-                continue;
+                (parts.TryGetValue(country, out var list) ? list : parts[country] = []).Add(geometry);
             }
+        }
 
-            var outline = new Outline(topology.OuterRings(geometry));
+        foreach (var (country, geometries) in parts)
+        {
+            var outline = new Outline(geometries.SelectMany(topology.OuterRings));
             if (outline.IsEmpty)
             {
                 continue;
@@ -39,9 +48,11 @@ internal sealed class CountryOutlines : IGazetteerSource
 
             country.Shape = outline.Simplified();
             country.RadiusKm = outline.RadiusKm;
-            if (outline.RadiusKm < LargestCompactKm && outline.MainShare >= CompactShare && outline.Reach <= LongestReach * outline.RadiusKm && outline.Contains(outline.Middle))
+            if (outline.MainShare >= CompactShare && outline.Reach <= LongestReach * outline.RadiusKm && outline.Contains(outline.Middle))
             {
-                (country.Longitude, country.Latitude) = outline.Middle;
+                var middle = outline.Middle;
+                var isLarge = outline.RadiusKm >= LargestCompactKm;
+                (country.Longitude, country.Latitude) = isLarge ? ((middle.Longitude + country.Longitude) / 2, (middle.Latitude + country.Latitude) / 2) : middle;
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class NaturalEarthRegions : IGazetteerSource
             }
 
             var ring = GeoJson.Lines(feature).MaxBy(l => l.Count)!;
-            var (longitude, latitude) = (ring.Average(p => p.Longitude), ring.Average(p => p.Latitude));
+            var (longitude, latitude) = new Outline([ring]) is { IsEmpty: false } outline ? outline.Middle : (ring.Average(p => p.Longitude), ring.Average(p => p.Latitude));
             var radius = Math.Max(3, ring.Average(p => GeoDistance.Km(p.Latitude, p.Longitude, latitude, longitude)));
             var country = type == "Island" && radius <= OneCountryKm ? towns.MinBy(t => Square(t, latitude, longitude))!.Country : "";
             places.Merge(new(Cased(name), type == "Lake" ? PlaceKind.Lake : PlaceKind.Region, country) { Latitude = latitude, Longitude = longitude, RadiusKm = radius });
