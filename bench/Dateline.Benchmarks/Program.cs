@@ -40,5 +40,10 @@ if (args is ["process", var program, var input, var threads])
     return ProcessRun.Run(program, input, threads);
 }
 
-Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS");
+if (args is ["store", var records])
+{
+    return StoreSpeed.Run(records);
+}
+
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS | store RECORDS.jsonl");
 return 2;

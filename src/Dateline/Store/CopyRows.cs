@@ -54,8 +54,14 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
         long? own = null;
         foreach (var candidate in _candidates)
         {
+            var others = RunsOf(candidate);
+            if (!CopyJudge.MayBeCopies(runs, others))
+            {
+                continue;
+            }
+
             var lineage = LineageOf(candidate);
-            if ((lineage is null || lineage != own) && AreCopies(record, runs, candidate))
+            if ((lineage is null || lineage != own) && AreCopies(record, runs, candidate, others))
             {
                 own = Join(report, own, candidate, lineage);
             }
@@ -94,12 +100,9 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
         }
     }
 
-    private bool AreCopies(ReportRecord record, WordShingles runs, long candidate)
-    {
-        var others = RunsOf(candidate);
-        return CopyJudge.Compare(runs, others, isCredited: true) is not null
-            && (CopyJudge.Compare(runs, others, isCredited: false) is not null || IsCredited(record, candidate));
-    }
+    private bool AreCopies(ReportRecord record, WordShingles runs, long candidate, WordShingles others) =>
+        CopyJudge.Compare(runs, others, isCredited: true) is not null
+        && (CopyJudge.Compare(runs, others, isCredited: false) is not null || IsCredited(record, candidate));
 
     /// <summary>Whether one names the other's outlet, or both the same agency, as where it is from.</summary>
     private bool IsCredited(ReportRecord record, long candidate)

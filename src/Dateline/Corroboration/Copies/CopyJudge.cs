@@ -6,6 +6,10 @@ public static class CopyJudge
     /// <summary>How many of the smallest runs of a text are looked up to find what may be a copy: copies that share 30 % of all runs miss each other in one of 300 cases.</summary>
     public const int SketchSize = 16;
 
+    private const int SampleSize = 48;
+
+    private const int FewestOfSample = 5;
+
     /// <summary>Fewer shared runs than this are a quotation or a formula, whatever their share.</summary>
     private const int FewestShared = 15;
 
@@ -20,6 +24,17 @@ public static class CopyJudge
 
     /// <summary>The runs by which a report is filed: the smallest of it.</summary>
     public static ReadOnlySpan<uint> Sketch(ReadOnlySpan<uint> sortedRuns) => sortedRuns[..Math.Min(SketchSize, sortedRuns.Length)];
+
+    /// <summary>
+    /// A first look at a sample, so that the many that share one formula of an outlet cost little. Of 48 runs a copy that shares 30 % shares 14; fewer than five come in one of a thousand.
+    /// </summary>
+    public static bool MayBeCopies(WordShingles a, WordShingles b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
+        return shorter.Count <= SampleSize || shorter.SharedOfSmallest(SampleSize, longer) >= FewestOfSample;
+    }
 
     /// <summary>Null where they are no copies. The measure is symmetric.</summary>
     /// <param name="isCredited">Whether a credit binds the two.</param>

@@ -29,9 +29,20 @@ public sealed class CopyJudgeTest
     public void A_short_text_that_is_quoted_whole_makes_no_copy() => Assert.Null(Compare(Words(0, 100), Words(0, 12)));
 
     [Fact]
+    public void A_first_look_passes_what_may_be_a_copy_and_stops_what_shares_a_formula()
+    {
+        Assert.True(MayBeCopies(Words(0, 300), Words(150, 300)));
+        Assert.True(MayBeCopies(Words(0, 300), Words(200, 300)));
+        Assert.False(MayBeCopies(Words(0, 300), Words(295, 300)));
+        Assert.True(MayBeCopies(Words(0, 300), Words(295, 40)));
+    }
+
+    [Fact]
     public void It_does_not_matter_which_of_the_two_comes_first() => Assert.Equal(Compare(Words(0, 100), Words(30, 90)), Compare(Words(30, 90), Words(0, 100)));
 
     private static string Words(int from, int count) => string.Join(' ', Enumerable.Range(from, count).Select(i => $"word{i}"));
+
+    private static bool MayBeCopies(string a, string b) => CopyJudge.MayBeCopies(WordShingles.Of(a), WordShingles.Of(b));
 
     private static CopyLink? Compare(string a, string b, bool isCredited = false) => CopyJudge.Compare(WordShingles.Of(a), WordShingles.Of(b), isCredited);
 }

@@ -28,6 +28,13 @@ public sealed class WordShinglesTest
         Assert.Equal(3, runs.Shared(WordShingles.FromHashes(runs.Hashes)));
     }
 
+    [Fact]
+    public void A_sample_of_the_runs_is_shared_as_far_as_it_goes()
+    {
+        var runs = WordShingles.Of("a b c d e");
+        Assert.Equal((2, 3, 0), (runs.SharedOfSmallest(2, runs), runs.SharedOfSmallest(9, runs), runs.SharedOfSmallest(2, WordShingles.Of("x y z"))));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("two words")]
