@@ -35,6 +35,11 @@ if (args is ["coding", var codingRounds, .. { Length: > 0 } reports])
     return CodingSpeed.Run(int.Parse(codingRounds, CultureInfo.InvariantCulture), reports);
 }
 
+if (args is ["says", var times, var folder])
+{
+    return SaysSpeed.Run(int.Parse(times, CultureInfo.InvariantCulture), folder);
+}
+
 if (args is ["process", var program, var input, var threads])
 {
     return ProcessRun.Run(program, input, threads);
@@ -45,5 +50,5 @@ if (args is ["store", var records])
     return StoreSpeed.Run(records);
 }
 
-Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS | store RECORDS.jsonl");
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | says ROUNDS FOLDER | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS | store RECORDS.jsonl");
 return 2;

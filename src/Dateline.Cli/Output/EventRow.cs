@@ -8,14 +8,31 @@ namespace Dateline.Cli.Output;
 /// <summary>The cells of one event in the table of a report.</summary>
 internal static class EventRow
 {
-    public static Markup[] Cells(EventMention eventMention) =>
+    public static Markup[] Cells(CodedDocument document, EventMention eventMention) =>
     [
-        new($"[{Colour(eventMention.Status)}]{RecordNames.Of(eventMention.Status)}[/]{(eventMention.Negated ? "\nnot to be" : "")}"),
+        new(StatusAndCue(document, eventMention)),
         new(What(eventMention)),
         new(Who(eventMention)),
         new(WhereAndWhen(eventMention)),
         new(SaidBy(eventMention)),
     ];
+
+    /// <summary>The status and the words that decided it; none where the tense alone did.</summary>
+    private static string StatusAndCue(CodedDocument document, EventMention eventMention)
+    {
+        List<string> lines = [$"[{Colour(eventMention.Status)}]{RecordNames.Of(eventMention.Status)}[/]"];
+        if (eventMention.Negated)
+        {
+            lines.Add(Wording.NotToHappen);
+        }
+
+        if (eventMention.StatusCue is { } cue && cue != eventMention.Trigger)
+        {
+            lines.Add($"[grey]“{Markup.Escape(SingleLine.Collapse(document.Document.Raw.Slice(cue)))}”[/]");
+        }
+
+        return string.Join('\n', lines);
+    }
 
     private static string What(EventMention eventMention)
     {
@@ -48,7 +65,7 @@ internal static class EventRow
     }
 
     private static string SaidBy(EventMention eventMention) =>
-        eventMention.Hops.Count > 0 ? string.Join("\n→ ", eventMention.Hops.Select(hop => Markup.Escape(SingleLine.Collapse(hop.Name)))) : "[grey]the report itself[/]";
+        eventMention.Hops.Count > 0 ? string.Join("\n→ ", eventMention.Hops.Select(hop => Markup.Escape(Wording.Hop(hop)))) : "[grey]the report itself[/]";
 
     private static string Colour(Status status) => status switch
     {

@@ -74,7 +74,7 @@ internal sealed class Explanation(CodedDocument document, int width, bool hasCol
                 new Markup(eventMention.Id.ToString(CultureInfo.InvariantCulture)),
                 new Markup(Markup.Escape(Wording.Status(eventMention))),
                 new Markup(Markup.Escape(Wording.Type(eventMention))),
-                new Markup(Marked(eventMention, Around(eventMention))));
+                new Markup($"{Marked(eventMention, Around(eventMention))}\n[grey]said by {Markup.Escape(Wording.Chain(eventMention))}[/]"));
         }
 
         console.Write(table);
@@ -127,7 +127,7 @@ internal sealed class Explanation(CodedDocument document, int width, bool hasCol
         {
             var hop = eventMention.Hops[i];
             var attribution = hop.Attribution >= 0 && hop.Attribution < document.Attributions.All.Count ? document.Attributions.All[hop.Attribution] : null;
-            yield return string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : "→ ")}[bold]{Markup.Escape(hop.Name)}[/] [grey]({RecordNames.Of(hop.Kind)})[/]{Cue(attribution)}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : "→ ")}[bold]{Markup.Escape(Wording.Hop(hop))}[/]{(hop.Kind == SourceKind.Anonymous ? "" : $" [grey]({RecordNames.Of(hop.Kind)})[/]")}{Cue(attribution)}");
         }
 
         if (document.Document.Publisher is { Length: > 0 } publisher)

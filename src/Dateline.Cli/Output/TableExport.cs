@@ -86,7 +86,7 @@ internal sealed class TableExport(int width, bool hasColours) : IExport
         var table = new Table { Border = TableBorder.Horizontal, Width = _width };
         table.BorderStyle(new Style(Color.Grey));
         var widths = ColumnWidths();
-        string[] titles = ["status", "what", "who → to whom", "where, when", "said by"];
+        string[] titles = ["status", "what", "who → to whom", "where, when", "said by → cited by"];
         for (var i = 0; i < titles.Length; i++)
         {
             table.AddColumn(new TableColumn($"[grey]{titles[i]}[/]") { Width = widths[i], Padding = new Padding(0, 0, i == titles.Length - 1 ? 0 : 2, 0) });
@@ -99,7 +99,7 @@ internal sealed class TableExport(int width, bool hasColours) : IExport
                 table.AddEmptyRow();
             }
 
-            table.AddRow(EventRow.Cells(document.Events[i]));
+            table.AddRow(EventRow.Cells(document, document.Events[i]));
         }
 
         return table;

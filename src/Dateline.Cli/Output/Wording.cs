@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Actors;
+using Dateline.Attributions;
 using Dateline.Documents;
 using Dateline.Events;
 using Dateline.Exports;
@@ -12,10 +13,28 @@ namespace Dateline.Cli.Output;
 /// <summary>How the terminal words the parts of a record. Plain text: colours and escapes come later.</summary>
 internal static class Wording
 {
+    private const string Anonymous = "anonymous ";
+
     /// <summary>"ASSAULT aerial".</summary>
     public static string Type(EventMention eventMention) => eventMention.Mode is { Length: > 0 } mode ? $"{eventMention.Type} {mode}" : eventMention.Type.ToString();
 
-    public static string Status(EventMention eventMention) => eventMention.Negated ? RecordNames.Of(eventMention.Status) + " not to be" : RecordNames.Of(eventMention.Status);
+    /// <summary>Beside the status of an event that is asked, planned or expected not to happen.</summary>
+    public const string NotToHappen = "not to happen";
+
+    public static string Status(EventMention eventMention) => eventMention.Negated ? $"{RecordNames.Of(eventMention.Status)} {NotToHappen}" : RecordNames.Of(eventMention.Status);
+
+    /// <summary>"military source (unnamed)"; "unnamed" for hearsay. In the record the same hop is called "anonymous military source".</summary>
+    public static string Hop(Hop hop)
+    {
+        var name = SingleLine.Collapse(hop.Name);
+        return hop.Kind != SourceKind.Anonymous ? name
+            : name.StartsWith(Anonymous, StringComparison.Ordinal) ? $"{name[Anonymous.Length..]} (unnamed)"
+            : name == Anonymous.Trim() ? "unnamed" : name;
+    }
+
+    /// <summary>From the innermost source outwards: "two officers (unnamed) → Tass".</summary>
+    public static string Chain(EventMention eventMention) =>
+        eventMention.Hops.Count > 0 ? string.Join(" → ", eventMention.Hops.Select(Hop)) : "the report itself";
 
     /// <summary>"Syrian Army (SYR MIL)".</summary>
     public static string Actor(ActorMention actor)

@@ -59,6 +59,9 @@ internal readonly record struct TimeValue(TimexType Type, string Value, LocalDat
     /// <param name="century">The year without its last two digits.</param>
     public static TimeValue Century(int century) => new(TimexType.Date, Invariant($"{century:00}"), new LocalDate(century * 100, 1, 1), new LocalDate((century * 100) + 99, 12, 31), TimeGrain.Century);
 
+    /// <param name="century">9 for the ninth: the years 900 to 801 before Christ, named after their first two digits as the years after Christ are.</param>
+    public static TimeValue CenturyBeforeChrist(int century) => new(TimexType.Date, Invariant($"BC{century - 1:00}"), new LocalDate(1 - (century * 100), 1, 1), new LocalDate(-((century - 1) * 100), 12, 31), TimeGrain.Century);
+
     /// <summary>A part of a day ("MO") or a clock time ("15:30").</summary>
     public static TimeValue Clock(LocalDate? date, string time) => new(TimexType.Time, (date is { } day ? Iso(day) : "XXXX-XX-XX") + "T" + time, date, date, TimeGrain.Hour);
 

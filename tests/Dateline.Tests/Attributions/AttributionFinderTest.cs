@@ -126,4 +126,19 @@ public sealed class AttributionFinderTest
             "Miller/PROPN/2/nsubj said/VERB/0/root/say/VBD :/PUNCT/2/punct",
             "I/PRON/2/nsubj welcome/VERB/0/root this/DET/4/det news/NOUN/2/obj ./PUNCT/2/punct",
             "Peace/NOUN/3/nsubj is/AUX/3/cop/be near/ADJ/0/root ./PUNCT/3/punct").Select(l => l.Replace(" . ", " ~ ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_participle_between_subject_and_verb_is_not_what_is_said() => Assert.Equal(
+        ["group | said | that the road is closed"],
+        Reading.Lines("The/DET/2/det group/NOUN/4/nsubj ,/PUNCT/2/punct led/VERB/8/ccomp/lead/VBN by/ADP/6/case clerics/NOUN/4/obl:agent/cleric ,/PUNCT/4/punct said/VERB/0/root/say/VBD that/SCONJ/13/mark the/DET/11/det road/NOUN/13/nsubj is/AUX/13/cop/be closed/ADJ/8/ccomp ./PUNCT/8/punct"));
+
+    [Fact]
+    public void A_clause_that_hangs_on_whoever_is_told_is_the_content() => Assert.Equal(
+        ["anonymous residents | told | that he heard shells"],
+        Reading.Lines("Residents/NOUN/2/nsubj/resident told/VERB/0/root/tell/VBD the/DET/4/det group/NOUN/2/obj that/PRON/7/mark/that/WDT he/PRON/7/nsubj heard/VERB/4/acl:relcl/hear/VBD shells/NOUN/7/obj/shell ./PUNCT/2/punct"));
+
+    [Fact]
+    public void A_relative_clause_of_whoever_is_told_is_no_content() => Assert.DoesNotContain(
+        Reading.Lines("Residents/NOUN/2/nsubj/resident told/VERB/0/root/tell/VBD the/DET/4/det group/NOUN/2/obj that/PRON/6/nsubj/that/WDT came/VERB/4/acl:relcl/come/VBD ./PUNCT/2/punct"),
+        line => line.Contains("came", StringComparison.Ordinal));
 }

@@ -26,6 +26,8 @@ public sealed class TimexFinderTest
     [InlineData("Talks began/VERB in early/ADJ 2015", "early 2015", "2015")]
     [InlineData("Talks began/VERB at the end of 2015", "the end of 2015", "2015")]
     [InlineData("Rome fell/VERB in 241 BC", "241 BC", "BC0241")]
+    [InlineData("Rome fell/VERB in June 241 BC", "June 241 BC", "BC0241-06")]
+    [InlineData("Rome fell/VERB in the 9th century BC", "the 9th century BC", "BC08")]
     [InlineData("Talks began/VERB in the 1990s", "the 1990s", "199")]
     [InlineData("Talks began/VERB in the 19th century", "the 19th century", "18")]
     [InlineData("Talks began/VERB in fiscal/ADJ 2015", "fiscal 2015", "2015")]

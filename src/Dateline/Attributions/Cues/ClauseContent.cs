@@ -13,7 +13,7 @@ internal static class ClauseContent
             return null;
         }
 
-        var clause = view.Sentence.Child(verb, Relation.Ccomp);
+        var clause = ClauseOf(view, verb);
         if (clause < 0 && word.Has(CueFrames.Hearsay) && view.ChildForm(verb, Relation.Expl, "it") >= 0)
         {
             clause = view.Sentence.Child(verb, Relation.CsubjPass) is >= 0 and var passive ? passive : view.Sentence.Child(verb, Relation.Csubj);
@@ -27,6 +27,40 @@ internal static class ClauseContent
         var content = Without(view, view.Subtree(clause), verb, clause);
         Lengthen(view, content, verb, clause);
         return word.Has(CueFrames.Clause) || QuotedContent.Touches(view, content, verb) ? content : null;
+    }
+
+    /// <summary>"told the group that he had heard a plane": the clause that a parser hangs on whoever is told. A relative clause would have "that" for its subject or object.</summary>
+    public static TokenRanges? Told(SentenceView view, int verb, CueWord word)
+    {
+        var told = word.Has(CueFrames.Listener) && word.Has(CueFrames.Clause) ? view.Sentence.Child(verb, Relation.Obj) : -1;
+        if (told < verb)
+        {
+            return null;
+        }
+
+        foreach (var child in view.Sentence.Children(told))
+        {
+            if (child > told && view[child].Relation is Relation.AclRelcl or Relation.Acl && view.ChildForm(child, Relation.Mark, "that") is >= 0 and var that && that == told + 1 && Grammar.HasSubject(view, child))
+            {
+                return new(view.Range(that, view.Subtree(child).End - view.Start));
+            }
+        }
+
+        return null;
+    }
+
+    private static int ClauseOf(SentenceView view, int verb)
+    {
+        var participle = Grammar.Participle(view, verb);
+        foreach (var child in view.Sentence.Children(verb))
+        {
+            if (view[child].Relation == Relation.Ccomp && child != participle)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"Fighters have arrived, the source said": the verb hangs on what it reports.</summary>

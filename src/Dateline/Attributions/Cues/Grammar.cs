@@ -76,6 +76,11 @@ internal static class Grammar
                 return IsRelative(view[subject]) && token.Relation is Relation.AclRelcl or Relation.AdvclRelcl && token.Head >= 0 ? token.Head : subject;
             }
 
+            if (Participle(view, verb) is >= 0 and var participle)
+            {
+                return view.Sentence.Child(participle, Relation.Nsubj) is >= 0 and var own ? own : view.Sentence.Child(participle, Relation.NsubjPass);
+            }
+
             if (token.Head < 0)
             {
                 return -1;
@@ -92,6 +97,28 @@ internal static class Grammar
                     break;
                 default:
                     return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// "The group, led by a cleric, said that ...": the participle between commas that a tree has taken the subject of the verb for, and itself for what is said; −1 where there is none.
+    /// </summary>
+    public static int Participle(SentenceView view, int verb)
+    {
+        if (HasSubject(view, verb) || verb == 0 || view[verb - 1].Form != ",")
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Sentence.Children(verb))
+        {
+            if (child < verb && view[child] is { Relation: Relation.Ccomp or Relation.Csubj or Relation.Advcl, Xpos: Xpos.VBN or Xpos.VBG }
+                && child > 0 && view[child - 1].Form == "," && HasSubject(view, child) && !view.HasChild(child, Relation.Aux) && !view.HasChild(child, Relation.AuxPass))
+            {
+                return child;
             }
         }
 

@@ -8,6 +8,7 @@ internal static class VerbContent
     private static readonly Rule[] Rules =
     [
         ClauseContent.Clause,
+        ClauseContent.Told,
         ClauseContent.Inserted,
         ClauseContent.After,
         ClauseContent.AsClause,

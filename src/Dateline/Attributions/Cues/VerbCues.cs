@@ -89,7 +89,7 @@ internal static class VerbCues
             return false;
         }
 
-        var clause = word.Class is CueClass.Say or CueClass.Think && (view.HasChild(verb, Relation.Ccomp) || content.End <= view.Start + verb);
+        var clause = word.Class is CueClass.Say or CueClass.Think && (view.HasChild(verb, Relation.Ccomp) || content.End <= view.Start + verb || ClauseContent.Told(view, verb, word) is not null);
         return clause || head.Upos is Upos.Propn or Upos.Num || (head.Upos == Upos.Pron && head.Lower is not ("this" or "that" or "these" or "those")) || view.IsVoice(subject);
     }
 

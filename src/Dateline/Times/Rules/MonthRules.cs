@@ -5,7 +5,7 @@ namespace Dateline.Times.Rules;
 /// <summary>Months with and without their year.</summary>
 internal static class MonthRules
 {
-    /// <summary>"January 2017", "Jan. of 2017", "November of the same year", "last March", "mid-November 2016".</summary>
+    /// <summary>"January 2017", "Jan. of 2017", "June 479 BC", "November of the same year", "last March", "mid-November 2016".</summary>
     public static TimeMatch? WithYear(TimeScan scan, int at)
     {
         var month = Month(scan, at);
@@ -15,6 +15,11 @@ internal static class MonthRules
         }
 
         var yearAt = scan.Lower(at + 1) is "," or "of" ? at + 2 : at + 1;
+        if (YearRules.BeforeChrist(scan, yearAt) is { Value.From: { } ancient } old)
+        {
+            return new(at, old.End, TimeValue.Month(ancient.Year, month));
+        }
+
         if (scan.Year(yearAt) is > 0 and var year)
         {
             return new(at, yearAt + 1, TimeValue.Month(year, month));

@@ -17,9 +17,9 @@ internal static class YearRules
     /// <summary>"241 BC", "BC 241".</summary>
     public static TimeMatch? BeforeChrist(TimeScan scan, int at)
     {
-        var after = scan.Lower(at + 1) is "bc" or "b.c." or "bce";
+        var after = IsBeforeChrist(scan, at + 1);
         var number = scan.Lower(after ? at : at + 1);
-        return (after || scan.Lower(at) is "bc" or "b.c." or "bce") && number.Length <= 4 && TimeScan.TryDigits(number, out var year) && year > 0
+        return (after || IsBeforeChrist(scan, at)) && number.Length <= 4 && TimeScan.TryDigits(number, out var year) && year > 0
             ? new(at, at + 2, TimeValue.Year(1 - year))
             : null;
     }
@@ -88,14 +88,18 @@ internal static class YearRules
         return new(at, end, TimeValue.Decade((year < 100 ? 1900 + year : year) / 10));
     }
 
-    /// <summary>"the 18th century", "the nineteenth century".</summary>
+    /// <summary>"the 18th century", "the nineteenth century", "the 9th century BC".</summary>
     public static TimeMatch? Century(TimeScan scan, int at)
     {
         var start = scan.Is(at, "the") ? at + 1 : at;
         var century = scan.Ordinal(start);
         var unitAt = scan.IsDash(start + 1) ? start + 2 : start + 1;
-        return century is > 0 and < 30 && scan[unitAt].Unit == TimeUnit.Century ? new(at, unitAt + 1, TimeValue.Century(century - 1)) : null;
+        return century is not (> 0 and < 30) || scan[unitAt].Unit != TimeUnit.Century ? null
+            : IsBeforeChrist(scan, unitAt + 1) ? new(at, unitAt + 2, TimeValue.CenturyBeforeChrist(century))
+            : new(at, unitAt + 1, TimeValue.Century(century - 1));
     }
+
+    private static bool IsBeforeChrist(TimeScan scan, int at) => scan.Lower(at) is "bc" or "b.c." or "bce";
 
     /// <summary>"year-end", "the year's end": the last day of the year that is nearest.</summary>
     public static TimeMatch? End(TimeScan scan, int at)

@@ -29,7 +29,10 @@ public sealed class TableExportTest
 
     [Fact]
     public void The_chain_runs_from_the_innermost_source_outwards() =>
-        Assert.Matches("anonymous spokesman\n.*→ Northline News\n", Table(100));
+        Assert.Matches("spokesman \\(unnamed\\)\n.*→ Northline News\n", Table(100));
+
+    [Fact]
+    public void The_word_that_decides_the_status_stands_below_it() => Assert.Matches(" planned .*\n “will”", Table(100));
 
     [Fact]
     public void A_place_that_was_not_located_says_so() => Assert.Contains("Gamma (not located)", Table(140), StringComparison.Ordinal);
