@@ -17,7 +17,7 @@ foreach (var training in Trainings.All)
     train.Subcommands.Add(command);
 }
 
-var folds = new Command("folds", "Train on a part and measure on the rest, in turns; nothing is written.");
+var folds = new Command("folds", "Train on a part and measure on the rest, in turns; no model is written.");
 root.Subcommands.Add(folds);
 foreach (var validation in Folds.All)
 {
@@ -28,10 +28,11 @@ foreach (var validation in Folds.All)
     var thin = new Option<int>("--thin") { Description = "Run every n-th fold and train on an n-th of what a program marked.", DefaultValueFactory = _ => 1 };
     var without = new Option<string[]>("--without") { Description = "Families of features to leave out.", AllowMultipleArgumentsPerToken = true };
     var records = new Option<string?>("--records") { Description = "A file for the records of the held-out documents, as JSON lines." };
-    var command = new Command(validation.Name, validation.Description) { data, models, epochs, seeds, thin, without, records };
+    var record = new Option<bool>("--record") { Description = "Write the figures down in models/held-out.tsv of the data folder." };
+    var command = new Command(validation.Name, validation.Description) { data, models, epochs, seeds, thin, without, records, record };
     command.SetAction(arguments => validation.Run(new FoldOptions(
         new TrainingOptions(arguments.GetValue(data)!, null, arguments.GetValue(models)!, MeasureOnly: true, Console.Out) { Records = arguments.GetValue(records) },
-        arguments.GetValue(epochs), arguments.GetValue(seeds), arguments.GetValue(thin), arguments.GetValue(without) ?? [])));
+        arguments.GetValue(epochs), arguments.GetValue(seeds), arguments.GetValue(thin), arguments.GetValue(without) ?? [], arguments.GetValue(record))));
     folds.Subcommands.Add(command);
 }
 

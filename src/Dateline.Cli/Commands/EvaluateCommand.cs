@@ -32,7 +32,7 @@ internal static class EvaluateCommand
             var preparer = DocumentPreparer.Load(folder);
             var (syntax, mentions) = (SyntaxAnalyzer.Load(folder), MentionFinder.Load(folder));
             var sources = new SourceReader(folder, preparer, syntax, mentions);
-            var context = new EvaluationContext(result.GetValue(corpora)!, input => coder.Code(preparer.Prepare(input.ToRawReport())), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(input.ToRawReport(), attitudes), gazetteer);
+            var context = new EvaluationContext(result.GetValue(corpora)!, folder, input => coder.Code(preparer.Prepare(input.ToRawReport())), syntax, mentions, StatusReader.Load(folder), (input, attitudes) => sources.Read(input.ToRawReport(), attitudes), gazetteer);
             var chosen = result.GetValue(names) is { Length: > 0 } given ? Evaluations.All.Where(e => given.Contains(e.Name, StringComparer.Ordinal)) : Evaluations.All;
             foreach (var evaluation in chosen)
             {

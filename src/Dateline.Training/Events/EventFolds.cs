@@ -24,10 +24,11 @@ internal static class EventFolds
         using var folds = TrainedFolds.Train(corpus, coder, clusters);
         options.Log.WriteLine($"gold events without a candidate {folds.Missed}; labelled sentences without a candidate of their type {corpus.Sentences.Sum(s => s.Labelled.Missed)} of {corpus.Sentences.Count}");
         var gold = corpus.Gold.Select((r, i) => (r.Report, Coded: Coded(folds.Coder(coder, i), r.Labelled.Context))).ToList();
-        Print(options.Log, "gold, held out", GoldEvaluation.Measure(gold));
-        Print(options.Log, "labelled sentences, held out", TypeEvaluation.Measure(corpus.Sentences.Select((s, i) => (s.Sentence, Coded(folds.Coder(coder, i), s.Labelled.Context)))));
+        var ofGold = Print(options.Log, "gold", GoldEvaluation.Measure(gold));
+        var ofSentences = Print(options.Log, "labelled sentences", TypeEvaluation.Measure(corpus.Sentences.Select((s, i) => (s.Sentence, Coded(folds.Coder(coder, i), s.Labelled.Context)))));
         var quiet = corpus.QuietDev.Select((t, i) => (t.Text, Coded: Coded(folds.Coder(coder, i), t.Context))).ToList();
-        Print(options.Log, "texts without politics, not trained on", AlarmEvaluation.Measure(quiet));
+        var ofQuiet = Print(options.Log, "texts without politics", AlarmEvaluation.Measure(quiet));
+        folding.WriteDown("events", "folds events", ["events.dlm", "roles.dlm"], [.. ofGold, .. ofSentences, .. ofQuiet]);
         if (options.Records is { } path)
         {
             var lines = new ArrayBufferWriter<byte>();
@@ -43,12 +44,14 @@ internal static class EventFolds
     private static CodedDocument Coded(EventCoder coder, EventContext context) => new(
         context.Document, new("folds", [], "", ""), context.Sentences, context.Mentions, context.Places, context.Times, context.Attributions, coder.Code(context), context.Document.Diagnostics);
 
-    private static void Print(TextWriter log, string title, EvaluationResult result)
+    private static IEnumerable<Figure> Print(TextWriter log, string title, EvaluationResult result)
     {
-        log.WriteLine($"== {title}");
+        log.WriteLine($"== {title}, not seen in training");
         foreach (var line in result.Lines)
         {
             log.WriteLine(line);
         }
+
+        return result.Figures.Select(f => f with { Name = $"{title}, {f.Name}" });
     }
 }

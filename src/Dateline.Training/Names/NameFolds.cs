@@ -35,6 +35,11 @@ internal static class NameFolds
         ofPolitics.Write("CrossNER politics, unseen", log);
         ofRe3d.Write("re3d, five folds by document", log);
         log.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s");
+        options.WriteDown(
+            "names",
+            $"folds names --epochs {options.Epochs} --seeds {options.Seeds}",
+            ["names.dlm", "name-net.dln", "name-vectors.dlv"],
+            [new("WikiGold, exact F1", ofWiki.Exact), new("CrossNER politics unseen, exact F1", ofPolitics.Exact), new("re3d, proper names, overlap F1", ofRe3d.Overlap)]);
 
         void Learn(IReadOnlyList<LabelledName[]> gold, params ReadOnlySpan<(NameMeasurement Measurement, IReadOnlyList<LabelledName[]> Documents)> heldOut)
         {

@@ -35,6 +35,7 @@ internal static class SyntaxFolds
         }
 
         log.WriteLine($"GUM news: {all}");
+        options.WriteDown("syntax", $"folds syntax --epochs {options.Epochs} --seeds {options.Seeds}", SyntaxWeights.Files, all!.Figures("GUM news"));
     }
 
     private static (List<GoldSentence> News, List<GoldSentence> Others) Split(List<GoldSentence> sentences) =>

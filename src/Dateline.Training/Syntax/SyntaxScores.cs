@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Evaluation;
 using Dateline.Syntax.Lemmas;
 
 namespace Dateline.Training.Syntax;
@@ -44,8 +45,13 @@ internal sealed class SyntaxScores
         _labelled = _labelled + other._labelled,
     };
 
+    public IEnumerable<Figure> Figures(string text) =>
+        [new($"{text}, UPOS", Part(_upos)), new($"{text}, XPOS", Part(_xpos)), new($"{text}, lemma", Part(_lemmas)), new($"{text}, UAS", Part(_heads)), new($"{text}, LAS", Part(_labelled))];
+
     public override string ToString() =>
         $"words {Words} UPOS {Share(_upos)} XPOS {Share(_xpos)} LEMMA {Share(_lemmas)} UAS {Share(_heads)} LAS {Share(_labelled)}";
 
-    private string Share(int count) => (100.0 * count / Words).ToString("F2", CultureInfo.InvariantCulture);
+    private double Part(int count) => (double)count / Words;
+
+    private string Share(int count) => (100 * Part(count)).ToString("F2", CultureInfo.InvariantCulture);
 }

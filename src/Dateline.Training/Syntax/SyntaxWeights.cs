@@ -16,6 +16,10 @@ internal sealed class SyntaxWeights : IDisposable
 
     /// <summary>The parser of the tree is the sum of this many times as many: its weights differ most from one order to the next.</summary>
     private const int MoreForArcs = 2;
+
+    /// <summary>What <see cref="Write"/> makes.</summary>
+    public static readonly string[] Files = ["draft.dlm", "xpos.dlm", "upos.dlm", "outline.dlm", "arcs.dlm", "relations.dlm", "lemmas.bin"];
+
     private readonly PerceptronTrainer _draft;
     private readonly PerceptronTrainer _xpos;
     private readonly PerceptronTrainer _upos;

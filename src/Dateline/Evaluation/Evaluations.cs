@@ -20,5 +20,6 @@ public static class Evaluations
         new CoreferenceEvaluation(),
         new SyntaxEvaluation("ewt", "ud/en_ewt-dev.conllu.gz"),
         new SyntaxEvaluation("gum", "ud/en_gum-dev.conllu.gz"),
+        new HeldOutEvaluation(),
     ];
 }

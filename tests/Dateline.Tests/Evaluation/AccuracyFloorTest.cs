@@ -43,6 +43,7 @@ public sealed class AccuracyFloorTest(DevelopmentCorpora corpora) : IClassFixtur
     [InlineData("geovirus", "overlap F1", 0.92)]
     [InlineData("lgl", "END-TO-END F1", 0.66)]
     [InlineData("romanisation", "recall", 0.78)]
+    [InlineData("geovirus", "END-TO-END F1", 0.76)]
     public void A_figure_stays_above_its_floor(string evaluation, string figure, double floor)
     {
         var measured = corpora.Measure(evaluation)[figure];

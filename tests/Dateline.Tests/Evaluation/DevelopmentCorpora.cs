@@ -26,7 +26,7 @@ public sealed class DevelopmentCorpora : IDisposable
 
     /// <summary>The figures of an evaluation by name.</summary>
     internal IReadOnlyDictionary<string, double> Measure(string evaluation) =>
-        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), Code, _syntax, _mentions, _status, (input, attitudes) => Sources.Read(Report(input), attitudes), _gazetteer)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
+        Evaluations.All.Single(e => e.Name == evaluation).Run(new(Corpora(), DataFolder.BesideProgram(), Code, _syntax, _mentions, _status, (input, attitudes) => Sources.Read(Report(input), attitudes), _gazetteer)).Figures.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     private SourceReader Sources => _sources ??= new(DataFolder.BesideProgram(), _preparer, _syntax, _mentions);
 
