@@ -1,12 +1,15 @@
 namespace Dateline.Events;
 
-/// <summary>Links mentions of one event inside a report: same type, and either the same noun taken up again or the same parties and place.</summary>
+/// <summary>
+/// Links mentions of one event inside a report: same type, and either the same noun taken up again or the same parties and place. The most specific mention represents
+/// the event: its id is the group of all.
+/// </summary>
 internal static class EventGrouper
 {
     /// <summary>How many sentences back an event may be taken up without sharing a party.</summary>
     private const int NearSentences = 2;
 
-    /// <summary>The mentions with their group: the id of the first mention of the event.</summary>
+    /// <summary>The mentions with their group: the id of the mention that says most of the event, of several the first.</summary>
     public static IReadOnlyList<EventMention> Group(IReadOnlyList<EventMention> mentions)
     {
         var grouped = new List<EventMention>(mentions.Count);
@@ -16,8 +19,15 @@ internal static class EventGrouper
             grouped.Add(mention with { Group = earlier?.Group ?? mention.Id });
         }
 
-        return grouped;
+        var representatives = grouped.GroupBy(m => m.Group).ToDictionary(g => g.Key, g => g.MaxBy(Specificity)!.Id);
+        return grouped.ConvertAll(m => m with { Group = representatives[m.Group] });
     }
+
+    /// <summary>How many of the questions who, to whom, where, when, how many, in what way the mention answers.</summary>
+    private static int Specificity(EventMention mention) =>
+        Answers(mention.Actors.Count > 0) + Answers(mention.Recipients.Count > 0) + Answers(mention.Places.Count > 0) + Answers(mention.Time is not null) + Answers(mention.Sizes.Count > 0) + Answers(mention.Mode is not null);
+
+    private static int Answers(bool isAnswered) => isAnswered ? 1 : 0;
 
     private static bool IsSame(EventMention earlier, EventMention later)
     {
