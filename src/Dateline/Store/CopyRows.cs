@@ -7,8 +7,9 @@ using SQLitePCL;
 namespace Dateline.Store;
 
 /// <summary>
-/// Finds the copies of a report when it is stored and keeps the lineages: the connected components of "is a copy of", whose members do not depend on the order in which
-/// reports come. A report is compared only with those that share one of its smallest runs, so that the cost grows with the number of reports and not with its square.
+/// Finds the copies of a report when it is stored and keeps the lineages: the connected components of "is a copy of". A report is compared only with those that
+/// share one of its smallest runs, so that the cost grows with the number of reports and not with its square; of a run that very many share only the first are asked, and there
+/// members may depend on the order in which reports come.
 /// </summary>
 internal sealed class CopyRows(sqlite3 database) : IDisposable
 {
@@ -101,8 +102,7 @@ internal sealed class CopyRows(sqlite3 database) : IDisposable
     }
 
     private bool AreCopies(ReportRecord record, WordShingles runs, long candidate, WordShingles others) =>
-        CopyJudge.Compare(runs, others, isCredited: true) is not null
-        && (CopyJudge.Compare(runs, others, isCredited: false) is not null || IsCredited(record, candidate));
+        CopyJudge.Compare(runs, others, isCredited: true) is { } link && (!link.NeedsCredit || IsCredited(record, candidate));
 
     /// <summary>Whether one names the other's outlet, or both the same agency, as where it is from.</summary>
     private bool IsCredited(ReportRecord record, long candidate)

@@ -14,7 +14,7 @@ public static class CopyJudge
     private const int FewestShared = 15;
 
     /// <summary>Share of the shorter text's runs that the longer has, from which on the shorter is taken from it.</summary>
-    private const double ContainmentOfCopies = 0.5;
+    internal const double ContainmentOfCopies = 0.5;
 
     /// <summary>The same where one names the other's outlet, or both the same agency, as where it is from.</summary>
     private const double ContainmentOfCredited = 0.3;
@@ -56,7 +56,11 @@ public static class CopyJudge
 
 /// <param name="Share">Shared runs of all runs of both, 0 to 1 (Jaccard).</param>
 /// <param name="Containment">Shared runs of those of the shorter, 0 to 1.</param>
-public sealed record CopyLink(double Share, double Containment, CopyKind Kind);
+public sealed record CopyLink(double Share, double Containment, CopyKind Kind)
+{
+    /// <summary>Whether the runs alone do not show it: the two are copies only where a credit binds them.</summary>
+    public bool NeedsCredit => Containment < CopyJudge.ContainmentOfCopies;
+}
 
 /// <summary>What a copy is of the original.</summary>
 public enum CopyKind
