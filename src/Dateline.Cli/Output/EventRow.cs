@@ -1,7 +1,6 @@
 using Dateline.Events;
 using Dateline.Exports;
 using Spectre.Console;
-using Status = Dateline.Events.Status;
 
 namespace Dateline.Cli.Output;
 
@@ -20,7 +19,7 @@ internal static class EventRow
     /// <summary>The status and the words that decided it; none where the tense alone did.</summary>
     private static string StatusAndCue(CodedDocument document, EventMention eventMention)
     {
-        List<string> lines = [$"[{Colour(eventMention.Status)}]{RecordNames.Of(eventMention.Status)}[/]"];
+        List<string> lines = [$"[{Wording.Colour(RecordNames.Of(eventMention.Status))}]{RecordNames.Of(eventMention.Status)}[/]"];
         if (eventMention.Negated)
         {
             lines.Add(Wording.NotToHappen);
@@ -66,15 +65,4 @@ internal static class EventRow
 
     private static string SaidBy(EventMention eventMention) =>
         eventMention.Hops.Count > 0 ? string.Join("\n→ ", eventMention.Hops.Select(hop => Markup.Escape(Wording.Hop(hop)))) : "[grey]the report itself[/]";
-
-    private static string Colour(Status status) => status switch
-    {
-        Status.Occurred => "green",
-        Status.Ongoing => "yellow",
-        Status.Planned => "blue",
-        Status.Expected => "aqua",
-        Status.Requested => "fuchsia",
-        Status.Denied => "red",
-        _ => "silver",
-    };
 }

@@ -24,10 +24,12 @@ internal static class Wording
     public static string Status(EventMention eventMention) => eventMention.Negated ? $"{RecordNames.Of(eventMention.Status)} {NotToHappen}" : RecordNames.Of(eventMention.Status);
 
     /// <summary>"military source (unnamed)"; "unnamed" for hearsay. In the record the same hop is called "anonymous military source".</summary>
-    public static string Hop(Hop hop)
+    public static string Hop(Hop hop) => Hop(hop.Name, hop.Kind == SourceKind.Anonymous);
+
+    public static string Hop(string written, bool isAnonymous)
     {
-        var name = SingleLine.Collapse(hop.Name);
-        return hop.Kind != SourceKind.Anonymous ? name
+        var name = SingleLine.Collapse(written);
+        return !isAnonymous ? name
             : name.StartsWith(Anonymous, StringComparison.Ordinal) ? $"{name[Anonymous.Length..]} (unnamed)"
             : name == Anonymous.Trim() ? "unnamed" : name;
     }
@@ -47,7 +49,24 @@ internal static class Wording
     public static string Code(ActorMention actor) => (actor.Code + " " + actor.Sector).Trim();
 
     /// <summary>"at least 12 dead", "3-5 injured".</summary>
-    public static string Size(EventSize size) => string.Create(CultureInfo.InvariantCulture, $"{Range(size)} {size.Kind}");
+    public static string Size(EventSize size) => string.Create(CultureInfo.InvariantCulture, $"{Count(size.Low, size.High)} {size.Kind}");
+
+    /// <summary>"12", "3–5", "at least 12" where there is no highest.</summary>
+    public static string Count(int low, int? high) => high is not { } most
+        ? string.Create(CultureInfo.InvariantCulture, $"at least {low:N0}")
+        : most == low ? most.ToString("N0", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{low:N0}–{most:N0}");
+
+    /// <summary>The colour of a status in the terminal.</summary>
+    public static string Colour(string status) => status switch
+    {
+        "occurred" => "green",
+        "ongoing" => "yellow",
+        "planned" => "blue",
+        "expected" => "aqua",
+        "requested" => "fuchsia",
+        "denied" => "red",
+        _ => "silver",
+    };
 
     /// <summary>The words of the report, what they were resolved to, and that they were not where they were not.</summary>
     public static string Place(PlaceMention place)
@@ -124,9 +143,6 @@ internal static class Wording
         }
     }
 
-    private static string Range(EventSize size) => size.High is not { } high
-        ? string.Create(CultureInfo.InvariantCulture, $"at least {size.Low:N0}")
-        : high == size.Low ? high.ToString("N0", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{size.Low:N0}–{high:N0}");
 
     private static string Related(PlaceMention place, string text) => place.Relation switch
     {

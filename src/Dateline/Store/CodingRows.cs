@@ -1,4 +1,5 @@
 using Dateline.Corroboration.Records;
+using NodaTime;
 using SQLitePCL;
 
 namespace Dateline.Store;
@@ -11,7 +12,7 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
     private readonly Statement _coding = new(database, "INSERT INTO coding (id, report, coder) VALUES (?, ?, ?)");
     private readonly Statement _record = new(database, "INSERT INTO record (coding, bytes, brotli) VALUES (?, ?, ?)");
     private readonly Statement _attribution = new(database, "INSERT INTO attribution (coding, number, scope, source, via, quote, parent, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    private readonly Statement _mention = new(database, "INSERT INTO event_mention (id, report, coding, number, group_number, sentence, trigger_text, trigger_start, trigger_end, type, mode, contexts, status, status_start, status_end, negated, confidence, time_value, date_from, date_to, grain, time_start, time_end, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    private readonly Statement _mention = new(database, "INSERT INTO event_mention (id, report, coding, number, group_number, sentence, trigger_text, trigger_start, trigger_end, type, mode, contexts, status, status_start, status_end, negated, confidence, time_value, date_from, date_to, grain, time_start, time_end, attribution, day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly Statement _hop = new(database, "INSERT INTO mention_hop (mention, position, source) VALUES (?, ?, ?)");
     private readonly Statement _actor = new(database, "INSERT INTO mention_actor (mention, role, position, actor, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?)");
     private readonly Statement _place = new(database, "INSERT INTO mention_place (mention, position, place, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
@@ -34,7 +35,7 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
 
         foreach (var eventMention in storable.Record.Events)
         {
-            Write(_nextMention++, report, coding, eventMention);
+            Write(_nextMention++, report, coding, eventMention, storable.Record.Published);
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
             .With(content.Count > 0 ? content[0].Start : null).With(content.Count > 0 ? content[^1].End : null).Run();
     }
 
-    private void Write(long id, long report, long coding, RecordEvent mention)
+    private void Write(long id, long report, long coding, RecordEvent mention, LocalDate? published)
     {
         var time = mention.Time;
         _mention.With(id).With(report).With(coding).With((long)mention.Id).With((long)mention.Group).With((long)mention.Sentence)
@@ -71,7 +72,7 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
             .With(mention.Type).With(mention.Mode).With(string.Join(ListSeparator, mention.Contexts))
             .With(mention.Status).With(mention.StatusCue?.Start).With(mention.StatusCue?.End).With(mention.Negated ? 1L : 0L).With(mention.Confidence)
             .With(time?.Value).With(StoreDays.Text(time?.From)).With(StoreDays.Text(time?.To)).With(time?.Grain).With(time?.Span.Start).With(time?.Span.End)
-            .With(mention.Attribution).Run();
+            .With(mention.Attribution).With(StoreDays.Text(time?.From ?? time?.To ?? published)).With(StoreDays.Text(time?.To ?? time?.From ?? published)).Run();
         for (var i = 0; i < mention.Hops.Count; i++)
         {
             _hop.With(id).With((long)i).With(shared.Source(mention.Hops[i].Name, mention.Hops[i].Kind)).Run();

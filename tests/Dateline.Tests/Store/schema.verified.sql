@@ -91,15 +91,9 @@ CREATE TABLE event_mention (
     grain TEXT,
     time_start INTEGER,
     time_end INTEGER,
-    attribution INTEGER,
+    attribution INTEGER, is_live INTEGER NOT NULL DEFAULT 1, day TEXT, last_day TEXT,
     UNIQUE (coding, number)
 );
-
-CREATE INDEX event_mention_type ON event_mention (type, status);
-
-CREATE INDEX event_mention_status ON event_mention (status);
-
-CREATE INDEX event_mention_date ON event_mention (date_from);
 
 CREATE INDEX event_mention_report ON event_mention (report);
 
@@ -227,3 +221,30 @@ CREATE TABLE lineage_member (
 );
 
 CREATE INDEX lineage_member_lineage ON lineage_member (lineage);
+
+CREATE INDEX event_mention_type ON event_mention (type, day, last_day) WHERE is_live = 1;
+
+CREATE INDEX event_mention_status ON event_mention (status, day, last_day) WHERE is_live = 1;
+
+CREATE INDEX event_mention_day ON event_mention (day, last_day) WHERE is_live = 1;
+
+CREATE TRIGGER report_coded_anew AFTER UPDATE OF current_coding ON report
+BEGIN
+    UPDATE event_mention SET is_live = coding = new.current_coding WHERE report = new.id;
+END;
+
+CREATE VIRTUAL TABLE name_words USING fts5 (name, content = '', tokenize = "unicode61 remove_diacritics 2");
+
+CREATE TABLE 'name_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'name_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'name_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'name_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TRIGGER actor_named AFTER INSERT ON actor BEGIN INSERT INTO name_words (rowid, name) VALUES (3 * new.id, new.name); END;
+
+CREATE TRIGGER place_named AFTER INSERT ON place BEGIN INSERT INTO name_words (rowid, name) VALUES (3 * new.id + 1, new.name); END;
+
+CREATE TRIGGER source_named AFTER INSERT ON source BEGIN INSERT INTO name_words (rowid, name) VALUES (3 * new.id + 2, new.name); END;

@@ -13,11 +13,20 @@ public static class RecordReader
         try
         {
             using var document = JsonDocument.Parse(json);
-            return Report(document.RootElement);
+            return Read(document.RootElement, where);
         }
         catch (JsonException exception)
         {
             throw new UsageException($"{where}: this is no JSON object ({exception.Message}). Records are one JSON object a line, as 'dateline code --format jsonl' writes them.", exception);
+        }
+    }
+
+    /// <exception cref="UsageException">The object is no record; <paramref name="where"/> is named.</exception>
+    public static ReportRecord Read(JsonElement record, string where)
+    {
+        try
+        {
+            return Report(record);
         }
         catch (Exception exception) when (exception is FormatException or InvalidOperationException)
         {
