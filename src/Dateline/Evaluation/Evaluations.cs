@@ -9,6 +9,8 @@ public static class Evaluations
         new AttributionEvaluation(),
         new PlaceEvaluation("lgl", "places/lgl.xml"),
         new PlaceEvaluation("geovirus", "places/GeoVirus.xml"),
+        new GivenPlaceEvaluation("lgl-spans", "places/lgl.xml"),
+        new GivenPlaceEvaluation("geovirus-spans", "places/GeoVirus.xml"),
         new RomanisationEvaluation(),
         new TimeEvaluation("timebank", "time/timebank"),
         new TimeEvaluation("wikiwars", "time/wikiwars-train"),

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Xml.Linq;
+using Dateline.Evaluation.Corpora;
 using Dateline.Gazetteers;
-using Dateline.Text;
 using static Dateline.Evaluation.Matching;
 
 namespace Dateline.Evaluation;
@@ -22,14 +21,9 @@ internal sealed class PlaceEvaluation(string name, string file) : IEvaluation
     public EvaluationResult Run(EvaluationContext context)
     {
         var path = Path.Combine(context.Corpora, file);
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"No place corpus at '{path}'. Name the corpora with --corpora.");
-        }
-
         var (exact, overlap, located) = (default(Ratio), default(Ratio), default(Ratio));
         var errors = new List<double>();
-        foreach (var (input, gold) in Articles(path))
+        foreach (var (input, gold) in ToponymCorpus.Read(path))
         {
             var predicted = context.Code(input).Places.Select(p => (p.Span, Point: p.Latitude is { } lat && p.Longitude is { } lon ? ((double, double)?)(lat, lon) : null)).ToArray();
             exact.Predicted += predicted.Length;
@@ -39,7 +33,7 @@ internal sealed class PlaceEvaluation(string name, string file) : IEvaluation
             located.Gold += gold.Count(g => g.Point is not null);
             located.Predicted += predicted.Count(p => p.Point is not null && !gold.Any(g => g.Point is null && Overlap(p.Span, g.Span) > 0));
             var used = new HashSet<int>();
-            foreach (var (span, point) in gold)
+            foreach (var (span, point, _) in gold)
             {
                 exact.Hits += predicted.Any(p => p.Span == span) ? 1 : 0;
                 for (var j = 0; j < predicted.Length; j++)
@@ -77,56 +71,5 @@ internal sealed class PlaceEvaluation(string name, string file) : IEvaluation
                 $"END-TO-END F1 {Number(located.F1)} (P {Number(located.Precision)} R {Number(located.Recall)})",
             ],
             [new("overlap F1", overlap.F1), new("acc@161km", near), new("END-TO-END F1", located.F1)]);
-    }
-
-    private static IEnumerable<(ReportInput Input, List<(TextSpan Span, (double Latitude, double Longitude)? Point)> Gold)> Articles(string path)
-    {
-        var number = 0;
-        foreach (var article in XDocument.Load(path, LoadOptions.PreserveWhitespace).Descendants("article"))
-        {
-            var text = article.Element("text")?.Value ?? "";
-            var gold = new List<(TextSpan, (double, double)?)>();
-            foreach (var toponym in article.Descendants("toponym").Concat(article.Descendants("location")))
-            {
-                if (Toponym(toponym, text) is { } read)
-                {
-                    gold.Add(read);
-                }
-            }
-
-            yield return (new($"{number++:D4}", text), gold);
-        }
-    }
-
-    private static (TextSpan Span, (double, double)? Point)? Toponym(XElement toponym, string text)
-    {
-        if (toponym.Element("start") is not { } startElement || toponym.Element("end") is not { } endElement)
-        {
-            return null;
-        }
-
-        var (start, end) = (int.Parse(startElement.Value, CultureInfo.InvariantCulture), int.Parse(endElement.Value, CultureInfo.InvariantCulture));
-        var phrase = (toponym.Element("phrase") ?? toponym.Element("name"))?.Value;
-        if (!string.IsNullOrEmpty(phrase) && (start >= text.Length || end > text.Length || end < start || text[start..end] != phrase))
-        {
-            // GeoVirus counts from 1 and some spans drift: the nearest match is meant.
-            var near = Enumerable.Range(start - 80, 161).Where(i => i >= 0 && i <= text.Length && text.AsSpan(i).StartsWith(phrase, StringComparison.Ordinal)).OrderBy(i => Math.Abs(i - start)).ToArray();
-            if (near.Length > 0)
-            {
-                (start, end) = (near[0], near[0] + phrase.Length);
-            }
-        }
-
-        var latitude = toponym.Descendants("lat").FirstOrDefault()?.Value;
-        var longitude = toponym.Descendants("lon").FirstOrDefault()?.Value;
-        if (latitude is null)
-        {
-            (latitude, longitude) = (toponym.Element("latitude")?.Value, toponym.Element("longitude")?.Value);
-        }
-
-        (double, double)? point = string.IsNullOrEmpty(latitude) || string.IsNullOrEmpty(longitude)
-            ? null
-            : (double.Parse(latitude, CultureInfo.InvariantCulture), double.Parse(longitude, CultureInfo.InvariantCulture));
-        return (new(start, end), point);
     }
 }

@@ -3,6 +3,7 @@ using Dateline.Gazetteers;
 using Dateline.Lexicons;
 using Dateline.Mentions;
 using Dateline.Syntax;
+using Dateline.Text;
 
 namespace Dateline.Places;
 
@@ -22,9 +23,11 @@ public sealed class PlaceFinder
     private readonly RelationReader _relations;
     private readonly ExtentBuilder _extents;
     private readonly AreaOfTown _areas;
+    private readonly GivenToponyms _given;
 
-    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, PlaceWords words)
+    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, GivenToponyms given, PlaceWords words)
     {
+        _given = given;
         (_gazetteer, _media, _recognizer, _words) = (gazetteer, media, recognizer, words);
         _ranker = new(gazetteer);
         _relations = new(words, gazetteer);
@@ -36,7 +39,8 @@ public sealed class PlaceFinder
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         var (words, finder) = (PlaceWords.Load(data), new CandidateFinder(gazetteer));
-        return new(gazetteer, MediaTable.Load(data), new(finder, words, CountryTable.Load(data), AbbreviationTable.Load(data, finder)), words);
+        var (countries, abbreviations) = (CountryTable.Load(data), AbbreviationTable.Load(data, finder));
+        return new(gazetteer, MediaTable.Load(data), new(finder, words, countries, abbreviations), new(finder, words, countries, abbreviations), words);
     }
 
     /// <summary>The places in the order of the text. Every recognised name is among them, resolved or not.</summary>
@@ -45,7 +49,20 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(mentions);
-        var toponyms = _recognizer.Find(document, sentences, mentions);
+        return Resolve(document, _recognizer.Find(document, sentences, mentions));
+    }
+
+    /// <summary>The places of names whose spans are known, for callers with a recogniser of their own; one for each span that holds a word, in the order of the text.</summary>
+    public IReadOnlyList<PlaceMention> Resolve(Document document, IReadOnlyList<Sentence> sentences, IReadOnlyList<TextSpan> spans)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(spans);
+        return Resolve(document, _given.Read(document, sentences, spans));
+    }
+
+    private PlaceMention[] Resolve(Document document, List<Toponym> toponyms)
+    {
         var context = _ranker.Rank(document, toponyms, PublisherCountry(document));
         var places = new PlaceMention[toponyms.Count];
         for (var i = 0; i < places.Length; i++)

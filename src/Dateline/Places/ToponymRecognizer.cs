@@ -18,9 +18,6 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
     /// <summary>Two or three capitals ("LA") name a town only of this size (in powers of ten).</summary>
     private const double MetropolisLogPopulation = 5.7;
 
-    /// <summary>Countries of the report in which similar names are looked for, those with the most names first.</summary>
-    private const int MostCountries = 4;
-
     private readonly ToponymEvidence _evidence = new(words);
 
     public List<Toponym> Find(Document document, IReadOnlyList<Sentence> sentences, MentionLayer mentions)
@@ -44,25 +41,9 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
             }
         }
 
-        FindSimilar(found);
+        SimilarNames.Find(found, finder);
         ToponymLinks.Link(found, words);
         return _evidence.Accept(document, sentences, found, cover);
-    }
-
-    /// <summary>Names that are unknown as written are looked for under other romanisations in the countries that the report's known names lie in, and only there.</summary>
-    private void FindSimilar(List<Toponym> found)
-    {
-        if (!found.Exists(t => t.Candidates.Length == 0))
-        {
-            return;
-        }
-
-        var countries = found.Where(t => t.Candidates.Length > 0 && t.Candidates[0].Country != 0).GroupBy(t => t.Candidates[0].Country)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MostCountries).Select(g => finder.Gazetteer.Country(g.First().Candidates[0].Row)).ToArray();
-        foreach (var toponym in found.Where(t => t.Candidates.Length == 0))
-        {
-            toponym.Candidates = finder.FindSimilar(toponym.Key, countries);
-        }
     }
 
     private Toponym? Read(Document document, Sentence sentence, int first, NameCover cover)

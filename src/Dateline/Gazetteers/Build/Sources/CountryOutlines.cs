@@ -11,7 +11,7 @@ namespace Dateline.Gazetteers.Build.Sources;
 internal sealed class CountryOutlines : IGazetteerSource
 {
     private const double LargestCompactKm = 550;
-    private const double CompactShare = 0.8;
+    private const double CompactShare = 0.9;
 
     /// <summary>Longer than this many radii from its middle to its furthest end a country is no compact one.</summary>
     private const double LongestReach = 2.2;
