@@ -10,15 +10,19 @@ internal sealed class PlaceContext
     /// <summary>Further away a place is no neighbour.</summary>
     private const double FarDegrees = 4;
 
+    /// <summary>A nationality ("Syrian") speaks for its country, but less than a place does: reports name those who come from abroad.</summary>
+    private const double NationalityVote = 0.5;
+
     private readonly Gazetteer _gazetteer;
+    private readonly IReadOnlyList<int> _nationalities;
     private readonly List<Toponym> _names = [];
     private readonly Dictionary<Toponym, List<Toponym>> _contained = [];
     private readonly Dictionary<int, double> _countryVotes = [];
     private readonly Dictionary<int, double> _areaVotes = [];
 
-    public PlaceContext(Gazetteer gazetteer, IReadOnlyList<Toponym> toponyms, int publisherCountry)
+    public PlaceContext(Gazetteer gazetteer, IReadOnlyList<Toponym> toponyms, IReadOnlyList<int> nationalities, int publisherCountry)
     {
-        (_gazetteer, Toponyms, PublisherCountry) = (gazetteer, toponyms, publisherCountry);
+        (_gazetteer, Toponyms, _nationalities, PublisherCountry) = (gazetteer, toponyms, nationalities, publisherCountry);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var toponym in toponyms)
         {
@@ -52,12 +56,17 @@ internal sealed class PlaceContext
         {
             Vote(name, 1);
         }
+
+        foreach (var country in _nationalities)
+        {
+            _countryVotes[country] = _countryVotes.GetValueOrDefault(country) + NationalityVote;
+        }
     }
 
     /// <summary>Share of the votes of the other names for a country.</summary>
-    public double CountryShare(Toponym asking, int country) => country == 0 ? 0 : ShareOf(_countryVotes, country, asking, static (c, x) => c.Country == x);
+    public double CountryShare(Toponym asking, int country) => country == 0 ? 0 : ShareOf(_countryVotes, country, asking, NationalityVote * _nationalities.Count, static (c, x) => c.Country == x);
 
-    public double AreaShare(Toponym asking, int admin1) => admin1 < 0 ? 0 : ShareOf(_areaVotes, admin1, asking, static (c, x) => c.Admin1 == x);
+    public double AreaShare(Toponym asking, int admin1) => admin1 < 0 ? 0 : ShareOf(_areaVotes, admin1, asking, 0, static (c, x) => c.Admin1 == x);
 
     /// <summary>Whether a candidate lies in an area or is near the middle of a place without one (a sea, a region across borders).</summary>
     public bool IsInside(in Candidate inner, in Candidate outer)
@@ -112,7 +121,7 @@ internal sealed class PlaceContext
         return sum;
     }
 
-    private double ShareOf(Dictionary<int, double> votes, int number, Toponym asking, Func<Candidate, int, bool> isFor)
+    private double ShareOf(Dictionary<int, double> votes, int number, Toponym asking, double further, Func<Candidate, int, bool> isFor)
     {
         var own = 0.0;
         for (var i = 0; i < asking.Candidates.Length; i++)
@@ -122,7 +131,7 @@ internal sealed class PlaceContext
 
         // One's own vote is taken out; one more is added below so that a lone other name does not speak for all.
         var others = Math.Max(0, votes.GetValueOrDefault(number) - own);
-        return others / Math.Max(1, _names.Count - 1 + 0.5);
+        return others / Math.Max(1, _names.Count - 1 + further + 0.5);
     }
 
     private void Vote(Toponym name, double weight)

@@ -24,10 +24,11 @@ public sealed class PlaceFinder
     private readonly ExtentBuilder _extents;
     private readonly AreaOfTown _areas;
     private readonly GivenToponyms _given;
+    private readonly Nationalities _nationalities;
 
-    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, GivenToponyms given, PlaceWords words)
+    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, GivenToponyms given, Nationalities nationalities, PlaceWords words)
     {
-        _given = given;
+        (_given, _nationalities) = (given, nationalities);
         (_gazetteer, _media, _recognizer, _words) = (gazetteer, media, recognizer, words);
         _ranker = new(gazetteer);
         _relations = new(words, gazetteer);
@@ -40,7 +41,7 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(gazetteer);
         var (words, finder) = (PlaceWords.Load(data), new CandidateFinder(gazetteer));
         var (countries, abbreviations) = (CountryTable.Load(data), AbbreviationTable.Load(data, finder));
-        return new(gazetteer, MediaTable.Load(data), new(finder, words, countries, abbreviations), new(finder, words, countries, abbreviations), words);
+        return new(gazetteer, MediaTable.Load(data), new(finder, words, countries, abbreviations), new(finder, words, countries, abbreviations), new(countries), words);
     }
 
     /// <summary>The places in the order of the text. Every recognised name is among them, resolved or not.</summary>
@@ -49,7 +50,7 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(mentions);
-        return Resolve(document, _recognizer.Find(document, sentences, mentions));
+        return Resolve(document, sentences, _recognizer.Find(document, sentences, mentions));
     }
 
     /// <summary>The places of names whose spans are known, for callers with a recogniser of their own; one for each span that holds a word, in the order of the text.</summary>
@@ -58,12 +59,12 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(spans);
-        return Resolve(document, _given.Read(document, sentences, spans));
+        return Resolve(document, sentences, _given.Read(document, sentences, spans));
     }
 
-    private PlaceMention[] Resolve(Document document, List<Toponym> toponyms)
+    private PlaceMention[] Resolve(Document document, IReadOnlyList<Sentence> sentences, List<Toponym> toponyms)
     {
-        var context = _ranker.Rank(document, toponyms, PublisherCountry(document));
+        var context = _ranker.Rank(document, toponyms, _nationalities.Read(sentences), PublisherCountry(document));
         var places = new PlaceMention[toponyms.Count];
         for (var i = 0; i < places.Length; i++)
         {

@@ -17,9 +17,9 @@ internal sealed class PlaceRanker(Gazetteer gazetteer)
     private const double OneSense = 2;
 
     /// <summary>Leaves the scores in the toponyms; returns what the rules saw in the last round.</summary>
-    public PlaceContext Rank(Document document, IReadOnlyList<Toponym> toponyms, int publisherCountry)
+    public PlaceContext Rank(Document document, IReadOnlyList<Toponym> toponyms, IReadOnlyList<int> nationalities, int publisherCountry)
     {
-        var context = new PlaceContext(gazetteer, toponyms, publisherCountry);
+        var context = new PlaceContext(gazetteer, toponyms, nationalities, publisherCountry);
         var fixedScores = toponyms.Select(t => FixedScores(context, t)).ToArray();
         for (var i = 0; i < toponyms.Count; i++)
         {

@@ -71,12 +71,14 @@ internal sealed class ToponymEvidence(PlaceWords words)
                 "along" => 1.2,
                 "in" or "near" or "at" or "outside" or "inside" or "across" or "throughout" or "around" or "toward" or "towards" or "into" => 1.6,
                 "between" => 1.4,
+                "of" when before > 0 && IsGround(sentence[before - 1].Lower) => 1.6,
                 "from" or "to" or "of" or "through" or "within" or "via" or "over" => 0.8,
                 _ => 0,
             };
         }
 
-        if (!toponym.TypeKinds.IsEmpty && toponym.Candidates.Any(c => toponym.TypeKinds.Contains(c.Kind)))
+        // The airfield of a village is named after it and lies beside it.
+        if (ToponymLinks.IsAirfield(sentence, toponym.End) || (!toponym.TypeKinds.IsEmpty && toponym.Candidates.Any(c => toponym.TypeKinds.Contains(c.Kind))))
         {
             sum += 1.5;
         }
@@ -88,6 +90,9 @@ internal sealed class ToponymEvidence(PlaceWords words)
 
         return sum;
     }
+
+    /// <summary>"areas of X", "outskirts of X", "the town of X".</summary>
+    private bool IsGround(string lower) => words.Is(lower, PlaceWordUse.Part) || words.Is(lower, PlaceWordUse.Near) || !words.KindsOf(lower).IsEmpty;
 
     private static double OfName(Toponym toponym)
     {
@@ -149,6 +154,11 @@ internal sealed class ToponymEvidence(PlaceWords words)
         if (toponym.End < sentence.Count && words.Is(sentence[toponym.End].Lower, PlaceWordUse.Resident) && char.IsLower(sentence[toponym.End].Form[0]))
         {
             sum += 1;
+        }
+
+        if (ToponymLinks.IsAirfield(sentence, toponym.End))
+        {
+            return sum; // "Tiyas Military Airfield"
         }
 
         for (var t = toponym.End; t < sentence.Count && t < toponym.End + 4 && IsNamePart(sentence, t, includeTitles: true); t++)
@@ -218,7 +228,8 @@ internal sealed class ToponymEvidence(PlaceWords words)
             MentionKind.Person => isWhole ? -0.2 : -1.5,
             MentionKind.Organisation => 0,
             // Country names as attributes ("Georgia troops", "U.S. officials") are read as nationalities.
-            MentionKind.Nationality => toponym.Candidates is [{ Kind: PlaceKind.Country or PlaceKind.Admin1 }, ..] ? 0 : -4,
+            // One that only begins the name is part of it ("Iraqi Kurdistan").
+            MentionKind.Nationality => toponym.Candidates is [{ Kind: PlaceKind.Country or PlaceKind.Admin1 }, ..] || (toponym.Candidates.Length > 0 && mention.End < toponym.End) ? 0 : -4,
             MentionKind.Weapon or MentionKind.Vehicle => -4,
             _ => -0.3,
         };

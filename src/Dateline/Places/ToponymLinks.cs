@@ -40,13 +40,13 @@ internal static class ToponymLinks
         if (toponym.End < sentence.Count)
         {
             kinds = words.KindsOf(sentence[toponym.End].Lower);
-            if (kinds.IsEmpty && toponym.End + 1 < sentence.Count && IsAirWord(sentence[toponym.End].Lower) && sentence[toponym.End + 1].Lower is "base" or "bases" or "field")
+            if (kinds.IsEmpty && IsAirfield(sentence, toponym.End))
             {
                 kinds = words.KindsOf("airbase");
             }
             else if (kinds.IsEmpty && toponym.End + 1 < sentence.Count && sentence[toponym.End].Lower is "oil" or "gas" or "refugee" or "military")
             {
-                kinds = sentence[toponym.End].Lower == "military" && sentence[toponym.End + 1].Lower != "airport" ? default : words.KindsOf(sentence[toponym.End + 1].Lower);
+                kinds = sentence[toponym.End].Lower == "military" ? default : words.KindsOf(sentence[toponym.End + 1].Lower);
             }
         }
 
@@ -64,7 +64,24 @@ internal static class ToponymLinks
         toponym.TypeKinds = kinds;
     }
 
-    private static bool IsAirWord(string lower) => lower is "air" or "military" or "air-force" or "naval";
+    /// <summary>"air base", "Military Airfield", "air force base", "International Airport": at most two words before the last.</summary>
+    internal static bool IsAirfield(Sentence sentence, int token)
+    {
+        for (var t = token; t < sentence.Count && t < token + 3; t++)
+        {
+            if (t > token && sentence[t].Lower is "base" or "bases" or "field" or "airfield" or "airfields" or "airport" or "airbase")
+            {
+                return true;
+            }
+
+            if (sentence[t].Lower is not ("air" or "military" or "air-force" or "force" or "naval" or "international"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static void LinkPair(Toponym a, Toponym b, PlaceWords words, ref int lists)
     {

@@ -16,7 +16,7 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
     private const int LongestName = 8;
 
     /// <summary>Two or three capitals ("LA") name a town only of this size (in powers of ten).</summary>
-    private const double MetropolisLogPopulation = 5.7;
+    private const double MetropolisLogPopulation = 6;
 
     private readonly ToponymEvidence _evidence = new(words);
 
@@ -150,7 +150,12 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
         }
 
         ref readonly var token = ref sentence[toponym.First];
-        if (words.Is(token.Lower, PlaceWordUse.Stop) && !IsAbbreviatedCountry(token.Form, toponym))
+        if (IsArticle(token.Lower) || IsAfterArticle(sentence, toponym.First))
+        {
+            return true;
+        }
+
+        if ((words.Is(token.Lower, PlaceWordUse.Stop) || words.Is(token.Lower.TrimEnd('.'), PlaceWordUse.Stop)) && !IsAbbreviatedCountry(token.Form, toponym))
         {
             return true;
         }
@@ -164,6 +169,10 @@ internal sealed class ToponymRecognizer(CandidateFinder finder, PlaceWords words
 
         return countries.TryFindDemonym(token.Form, out _) && !countries.TryFindName(token.Form, out _);
     }
+
+    /// <summary>"Sinek" of "Al-Sinek" is no name by itself.</summary>
+    private static bool IsAfterArticle(Sentence sentence, int token) =>
+        token > 1 && sentence[token - 1].Form == "-" && IsArticle(sentence[token - 2].Lower) && sentence[token - 2].Span.End == sentence[token - 1].Span.Start;
 
     private static bool IsAbbreviatedCountry(string form, Toponym toponym) =>
         form.Length <= 5 && !form.AsSpan().ContainsAnyInRange('a', 'z') && toponym.Candidates[0].Kind == PlaceKind.Country;

@@ -26,6 +26,12 @@ public sealed class PlaceFinderTests : IDisposable
         TinyGazetteer.Town("US.OH", "Paris", 40.9, -81.2, 4_000),
         TinyGazetteer.Town("US.KY", "Paris", 38.2, -84.3, 9_000),
         TinyGazetteer.Country("FR", "France", 46, 2),
+        TinyGazetteer.Province("FR.BR", "Brie", 48.6, 2.9),
+        TinyGazetteer.Town("US.OH", "Brie", 40.1, -81.1, 90_000),
+        TinyGazetteer.Town("US.OH", "Melun", 40.3, -81.4, 30_000),
+        TinyGazetteer.Town("FR.BR", "Melun", 48.54, 2.66, 40_000),
+        TinyGazetteer.Town("FR.BR", "Nov", 48.6, 2.6, 90_000),
+        TinyGazetteer.Town("FR.BR", "Al", 48.7, 2.6, 90_000),
         new GazetteerRow("Paris", PlaceKind.Capital, "FR", 48.85, 2.35) { Population = 2_100_000, RadiusKm = 16 });
 
     private string _text = "";
@@ -190,6 +196,41 @@ public sealed class PlaceFinderTests : IDisposable
         var mention = new Mention(0, 0, 4, 5, 4, sentences[0][4].Span, "Kuweires", MentionKind.Place, "Kuweires", 0) { IsName = true };
         var places = Finder(_tiny).Find(Some.Document(sentences), sentences, new([mention]));
         Assert.Equal(meant, places.FirstOrDefault(p => p.Text == "Kuweires")?.Place?.Name);
+    }
+
+    [Fact]
+    public void The_adjective_of_a_country_tells_where_the_places_of_the_report_lie()
+    {
+        Assert.Equal("FR", Single("He/PRON/2/nsubj lives/VERB/0/root in/ADP/4/case Melun/PROPN/2/obl").Place!.Country);
+        Assert.Equal("US", Single("American/ADJ/2/amod troops/NOUN/3/nsubj live/VERB/0/root in/ADP/5/case Melun/PROPN/3/obl").Place!.Country);
+    }
+
+    [Fact]
+    public void An_area_that_shares_its_name_with_no_town_of_its_own_is_meant_before_a_small_town_elsewhere()
+    {
+        Assert.Equal(PlaceKind.Admin1, Single("He/PRON/2/nsubj lives/VERB/0/root in/ADP/4/case Brie/PROPN/2/obl").Place!.Kind);
+        Assert.Equal(PlaceKind.Settlement, Single("He/PRON/2/nsubj lives/VERB/0/root in/ADP/4/case Aleppo/PROPN/2/obl").Place!.Kind);
+    }
+
+    [Fact]
+    public void The_military_airfield_of_a_village_is_a_place()
+    {
+        var place = Single("They/PRON/2/nsubj took/VERB/0/root tanks/NOUN/2/obj from/ADP/7/case Kwayris/PROPN/7/compound Military/PROPN/7/compound Airfield/PROPN/2/obl");
+        Assert.Equal("Kwayris", place.Text);
+    }
+
+    [Theory]
+    [InlineData("They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Al/PROPN/2/obl")]
+    [InlineData("They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Nov./PROPN/2/obl")]
+    public void An_article_or_the_abbreviation_of_a_month_is_no_place(string sentence) => Assert.Empty(Find(sentence));
+
+    [Fact]
+    public void A_given_span_is_resolved_as_it_stands()
+    {
+        var sentences = Some.Sentences("Syrian/ADJ/2/amod troops/NOUN/3/nsubj left/VERB/0/root Mr./NOUN/5/compound Paris/PROPN/3/obj");
+        var spans = new[] { sentences[0][4].Span, sentences[0][0].Span };
+        var places = Finder(_tiny).Resolve(Some.Document(sentences), sentences, spans);
+        Assert.Equal(["Syria", "Paris"], places.Select(p => p.Place!.Name));
     }
 
     [Theory]

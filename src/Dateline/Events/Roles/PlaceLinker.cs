@@ -32,8 +32,7 @@ internal sealed class PlaceLinker(EventContext context, Ontology ontology, Place
         {
             var token = triggers[i].Token;
             var own = Enumerable.Range(0, owners.Length).Where(k => owners[k].Trigger == token).ToArray();
-            var least = own.Length == 0 ? 0 : own.Min(k => owners[k].Depth);
-            readings[i] = own.Length > 0 ? new(Finest([.. own.Where(k => owners[k].Depth == least).Select(k => standings[k].Place)]), "clause")
+            readings[i] = own.Length > 0 ? new(Own([.. own.Select(k => (standings[k].Place, owners[k].Depth))]), "clause")
                 : SlotsOf(triggers[i]).Elsewhere ? _anaphors.Read(sentence, triggers[i], _told, t => TriggerOver(sentence, t, triggers)) ?? PlaceReading.None
                 : PlaceReading.None;
         }
@@ -56,6 +55,14 @@ internal sealed class PlaceLinker(EventContext context, Ontology ontology, Place
         }
 
         return readings;
+    }
+
+    /// <summary>The places nearest in the tree, and with them deeper ones that lie inside one of those ("throughout the West Bank, mainly in Nablus and Jenin").</summary>
+    private static PlaceMention[] Own((PlaceMention Place, int Depth)[] places)
+    {
+        var least = places.Min(p => p.Depth);
+        var nearest = Array.ConvertAll(Array.FindAll(places, p => p.Depth == least), p => p.Place);
+        return Finest([.. nearest, .. places.Where(p => p.Depth > least && p.Place.Place is { } inner && nearest.Any(n => n.Place is { } outer && IsContainer(outer, inner))).Select(p => p.Place)]);
     }
 
     /// <summary>The first trigger above a token, −1 where there is none or somebody says it there.</summary>
@@ -137,10 +144,10 @@ internal sealed class PlaceLinker(EventContext context, Ontology ontology, Place
         return true;
     }
 
-    /// <summary>"discussed the situation in X": where what is talked of takes place, not the talk.</summary>
+    /// <summary>"discussed the situation in X": where what is talked of takes place, not the talk. "met the minister in X", "met Jaafari in X": there they met.</summary>
     private bool IsTopic(TriggerCandidate trigger, Sentence sentence, int from, int depth) =>
         depth > 0 && !SlotsOf(trigger).Slots.Contains("obj") && sentence[from].Relation is Relation.Obj or Relation.Nmod or Relation.Obl or Relation.Nsubj
-        && !ontology.Classes.Contains("person", sentence[from].Lemma);
+        && sentence[from].Upos != Upos.Propn && !ontology.Classes.Contains("person", sentence[from].Lemma);
 
     /// <summary>"condemned the attack in X": a verb takes a place that belongs to the event it speaks of, which stands between the two.</summary>
     private TriggerCandidate? Between(PlaceStanding standing, TriggerCandidate owner, IReadOnlyList<TriggerCandidate> triggers, Sentence sentence)

@@ -2,14 +2,17 @@ using Dateline.Gazetteers;
 
 namespace Dateline.Places.Passes;
 
-/// <summary>Places with more people are more often meant; an area that no town of its own shares the name with ("Ontario") counts by its people as a town does.</summary>
+/// <summary>Places with more people are more often meant; an area that no town of its own and no city shares the name with ("Ontario") counts by its people as a town does.</summary>
 internal sealed class PopulationRule : IPlaceRule
 {
     /// <summary>Reports name towns rather than areas.</summary>
     private const double AreaShare = 0.9;
 
-    /// <summary>A town of 10,000: smaller ones are seldom meant where the area has the name.</summary>
+    /// <summary>A town of 10,000: smaller ones are seldom meant where their area has the name.</summary>
     private const double TownLogPopulation = 4;
+
+    /// <summary>A city of 300,000, meant as often wherever it lies ("Washington").</summary>
+    private const double CityLogPopulation = 5.5;
 
     public string Name => "population";
 
@@ -26,5 +29,5 @@ internal sealed class PopulationRule : IPlaceRule
     }
 
     private static bool HasTown(Toponym toponym, int admin1) =>
-        Array.Exists(toponym.Candidates, c => c.Kind is PlaceKind.Settlement or PlaceKind.Capital && c.Admin1 == admin1 && c.LogPopulation >= TownLogPopulation);
+        Array.Exists(toponym.Candidates, c => c.Kind is PlaceKind.Settlement or PlaceKind.Capital && c.LogPopulation >= (c.Admin1 == admin1 ? TownLogPopulation : CityLogPopulation));
 }

@@ -16,6 +16,9 @@ public sealed class PlaceLinkerTest
 {
     private const string Attack = "Rebels/NOUN/2/nsubj/rebel attacked/VERB/0/root/attack/VBD a/DET/4/det base/NOUN/2/obj near/ADP/6/case Homs/PROPN/4/nmod";
 
+    /// <summary>The only proper noun here that is no place.</summary>
+    private const string Person = "Jaafari";
+
     private static readonly DataFolder Data = DataFolder.BesideProgram();
     private static readonly Ontology Plover = Ontology.Load(Data, "plover");
     private static readonly PlaceWords Words = PlaceWords.Load(Data);
@@ -52,6 +55,14 @@ public sealed class PlaceLinkerTest
         Assert.Equal("", Link(["Envoys/NOUN/2/nsubj/envoy discussed/VERB/0/root/discuss/VBD the/DET/4/det situation/NOUN/2/obj in/ADP/6/case Homs/PROPN/4/nmod"], (0, 1, "CONSULT"))[0]);
 
     [Fact]
+    public void A_talk_is_where_the_one_who_is_met_was_met() =>
+        Assert.Equal("Homs", Link([$"Envoys/NOUN/2/nsubj/envoy met/VERB/0/root/meet/VBD {Person}/PROPN/2/obj in/ADP/5/case Homs/PROPN/3/nmod"], (0, 1, "CONSULT"))[0]);
+
+    [Fact]
+    public void A_town_named_behind_the_country_it_lies_in_is_the_place() =>
+        Assert.Equal("Homs", Link(["Rebels/NOUN/2/nsubj/rebel attacked/VERB/0/root/attack/VBD throughout/ADP/4/case Iraq/PROPN/2/obl ,/PUNCT/7/punct in/ADP/7/case Homs/PROPN/4/nmod"], (0, 1, "ASSAULT"))[0]);
+
+    [Fact]
     public void The_city_stands_for_the_one_named_before() =>
         Assert.Equal(["Homs", "Homs"], Link([Attack, "Troops/NOUN/2/nsubj/troop shelled/VERB/0/root/shell/VBD the/DET/4/det city/NOUN/2/obj"], (0, 1, "ASSAULT"), (1, 1, "ASSAULT")));
 
@@ -66,7 +77,7 @@ public sealed class PlaceLinkerTest
     private static string[] Link(string[] compact, params (int Sentence, int Token, string Type)[] triggers)
     {
         var sentences = Some.Sentences(compact);
-        var places = sentences.SelectMany(s => Enumerable.Range(0, s.Count).Where(t => s[t].Upos == Upos.Propn).Select(t => (s, t))).Select((p, id) => Mention(id, p.s, p.t)).ToArray();
+        var places = sentences.SelectMany(s => Enumerable.Range(0, s.Count).Where(t => s[t].Upos == Upos.Propn && s[t].Form != Person).Select(t => (s, t))).Select((p, id) => Mention(id, p.s, p.t)).ToArray();
         var context = new EventContext(Some.Document(sentences), sentences, new MentionLayer([]), new AttributionLayer([]), [], places, []);
         var linker = new PlaceLinker(context, Plover, Words);
         return [.. sentences.SelectMany(s => linker.Read(s, [.. triggers.Where(t => t.Sentence == s.Index).Select(t => Candidate(t.Token, t.Type))])).Select(r => string.Join(" ", r.Places.Select(p => p.Text)))];
