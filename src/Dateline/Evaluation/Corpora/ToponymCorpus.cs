@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Dateline.Text;
 
 namespace Dateline.Evaluation.Corpora;
 
