@@ -19,6 +19,7 @@ internal static class Verbs
         root.Add(IngestCommand.Create());
         root.Add(StatusCommand.Create());
         root.Add(QueryCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(GazetteerCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(new HelpOption { Description = "Show this help.", Action = new HelpWithExamples() });

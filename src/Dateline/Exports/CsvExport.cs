@@ -38,7 +38,7 @@ public sealed class CsvExport : IExport
                 foreach (var column in CsvColumns.All)
                 {
                     var value = column.Value(document, eventMention) ?? "";
-                    csv.WriteField(column.IsText ? Harmless(value) : value);
+                    csv.WriteField(column.IsText ? SpreadsheetCell.Harmless(value) : value);
                 }
 
                 csv.EndRecord();
@@ -47,7 +47,4 @@ public sealed class CsvExport : IExport
 
         output.Write(rows.GetBuffer().AsSpan(0, (int)rows.Length));
     }
-
-    /// <summary>A spreadsheet runs a cell that begins like a formula; an apostrophe before it keeps it text. Numbers are left alone: −12.5 is a longitude.</summary>
-    private static string Harmless(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + cell : cell;
 }

@@ -5,18 +5,23 @@ namespace Dateline.Exports;
 /// <summary>Joins the fragments of an export into one stream. The caller owns the stream and hands the fragments over in the order of the documents.</summary>
 public sealed class ExportWriter
 {
-    private readonly IExport _export;
+    private readonly string _separator;
+    private readonly string _tail;
     private readonly Stream _output;
     private bool _any;
 
     /// <summary>Writes the head.</summary>
     public ExportWriter(IExport export, Stream output)
+        : this((export ?? throw new ArgumentNullException(nameof(export))).Head, export.Separator, export.Tail, output)
     {
-        ArgumentNullException.ThrowIfNull(export);
+    }
+
+    /// <summary>Writes the head.</summary>
+    public ExportWriter(string head, string separator, string tail, Stream output)
+    {
         ArgumentNullException.ThrowIfNull(output);
-        _export = export;
-        _output = output;
-        Write(export.Head);
+        (_separator, _tail, _output) = (separator, tail, output);
+        Write(head);
     }
 
     public void Add(ReadOnlySpan<byte> fragment)
@@ -28,7 +33,7 @@ public sealed class ExportWriter
 
         if (_any)
         {
-            Write(_export.Separator);
+            Write(_separator);
         }
 
         _any = true;
@@ -38,7 +43,7 @@ public sealed class ExportWriter
     /// <summary>Writes the tail: what was added so far is a whole file of the format.</summary>
     public void Complete()
     {
-        Write(_export.Tail);
+        Write(_tail);
         _output.Flush();
     }
 

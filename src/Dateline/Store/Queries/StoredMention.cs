@@ -23,6 +23,9 @@ public sealed record StoredReport(ReportRecord Record, JsonElement Json)
         throw new ArgumentException($"the record of '{Record.Key}' has no event mention {number}", nameof(number));
     }
 
+    /// <summary>Whether the coding has a mention of that number.</summary>
+    public bool Holds(int number) => Record.Events.Any(mention => mention.Id == number);
+
     /// <summary>The words of a span of the report.</summary>
     public string Words(RecordSpan span) => Record.Text![span.Start..span.End];
 }
@@ -33,6 +36,12 @@ public sealed record StoredReport(ReportRecord Record, JsonElement Json)
 public sealed record StoredMention(StoredReport Report, RecordEvent Event, JsonElement Json)
 {
     private const int DigitsOfText = 8;
+
+    /// <summary>The fields that a person has decided on, in the order of the fields.</summary>
+    public IReadOnlyList<string> Decided { get; init; } = [];
+
+    /// <summary>What a person says of the mention as a whole: accepted, or empty.</summary>
+    public string Verdict { get; init; } = "";
 
     /// <summary>
     /// Names the words, not the row: the key of the report, the beginning of the SHA-256 of its text, and where the trigger stands ("wire/7@4be2a90c:120-128"). The same in every store and for
