@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dateline.Corroboration.Records;
-using Dateline.Store.Queries;
 
 namespace Dateline.Exports.Stored;
 

@@ -1,9 +1,6 @@
 using Dateline.Actors;
-using Dateline.Attributions;
 using Dateline.Events;
-using Dateline.Exports.Stored;
 using Dateline.Tests.Store.Queries;
-using NodaTime;
 using Xunit;
 
 namespace Dateline.Tests.Exports.Stored;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dateline.Actors;
 using Dateline.Events;
 using Dateline.Tests.Store.Queries;
-using NodaTime;
 using Xunit;
 
 namespace Dateline.Tests.Exports.Stored;
