@@ -17,6 +17,8 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
     private readonly Statement _actor = new(database, "INSERT INTO mention_actor (mention, role, position, actor, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?)");
     private readonly Statement _place = new(database, "INSERT INTO mention_place (mention, position, place, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)");
     private readonly Statement _size = new(database, "INSERT INTO mention_size (mention, position, kind, low, high, start_offset, end_offset, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    private readonly Statement _update = new(database, "UPDATE event_mention SET type = ?, mode = ?, status = ?, negated = ?, date_from = ?, date_to = ?, day = ?, last_day = ? WHERE id = ?");
+    private readonly Statement[] _clear = [.. new[] { "mention_actor", "mention_place", "mention_size" }.Select(table => new Statement(database, $"DELETE FROM {table} WHERE mention = ?"))];
     private readonly Statement _lastMention = new(database, "SELECT max(id) FROM event_mention");
 
     private long _nextMention;
@@ -39,9 +41,23 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
         }
     }
 
+    /// <summary>Brings the rows of a mention that is written in line with what counts; trigger, sources and confidence stay those of the coder.</summary>
+    public void Rewrite(long id, RecordEvent mention, LocalDate? published)
+    {
+        var time = mention.Time;
+        _update.With(mention.Type).With(mention.Mode).With(mention.Status).With(mention.Negated ? 1L : 0L).With(StoreDays.Text(time?.From)).With(StoreDays.Text(time?.To))
+            .With(StoreDays.Text(time?.From ?? time?.To ?? published)).With(StoreDays.Text(time?.To ?? time?.From ?? published)).With(id).Run();
+        foreach (var clear in _clear)
+        {
+            clear.With(id).Run();
+        }
+
+        WriteParts(id, mention);
+    }
+
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_coding, _record, _attribution, _mention, _hop, _actor, _place, _size, _lastMention])
+        foreach (var statement in (Statement[])[_coding, _record, _attribution, _mention, _hop, _actor, _place, _size, _update, .. _clear, _lastMention])
         {
             statement.Dispose();
         }
@@ -78,6 +94,11 @@ internal sealed class CodingRows(sqlite3 database, SharedRows shared) : IDisposa
             _hop.With(id).With((long)i).With(shared.Source(mention.Hops[i].Name, mention.Hops[i].Kind)).Run();
         }
 
+        WriteParts(id, mention);
+    }
+
+    private void WriteParts(long id, RecordEvent mention)
+    {
         WriteActors(id, "actor", mention.Actors);
         WriteActors(id, "recipient", mention.Recipients);
         for (var i = 0; i < mention.Places.Count; i++)

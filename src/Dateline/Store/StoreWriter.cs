@@ -1,4 +1,5 @@
 using Dateline.Corroboration.Records;
+using Dateline.Store.Decisions;
 
 namespace Dateline.Store;
 
@@ -12,6 +13,7 @@ public sealed class StoreWriter : IDisposable
     private readonly SharedRows _shared;
     private readonly CodingRows _codings;
     private readonly CopyRows _copies;
+    private readonly CorrectionRows _corrections;
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _rollback;
@@ -35,6 +37,7 @@ public sealed class StoreWriter : IDisposable
         _shared = new(database);
         _codings = new(database, _shared);
         _copies = new(database);
+        _corrections = new(database);
         _begin = new(database, "BEGIN IMMEDIATE");
         _commit = new(database, "COMMIT");
         _rollback = new(database, "ROLLBACK");
@@ -61,6 +64,7 @@ public sealed class StoreWriter : IDisposable
         _shared.Dispose();
         _codings.Dispose();
         _copies.Dispose();
+        _corrections.Dispose();
         foreach (var statement in (Statement[])[_begin, _commit, _rollback, _findReport, _addReport, _addCredit, _addText, _findCoding, _makeCurrent, _lastReport, _lastCoding])
         {
             statement.Dispose();
@@ -119,6 +123,7 @@ public sealed class StoreWriter : IDisposable
 
         _codings.Write(_nextCoding, report, coder, storable);
         _makeCurrent.With(_nextCoding++).With(report).Run();
+        _corrections.Apply(report, record, _codings);
         return StoreOutcome.NewCoding;
     }
 

@@ -50,7 +50,7 @@ public sealed class StoreWriterTest : IDisposable
     }
 
     [Fact]
-    public void A_new_coding_leaves_the_decision_of_a_person_alone()
+    public void What_a_person_decided_counts_for_a_new_coding_too()
     {
         _some.Write(SomeStore.Report());
         using (var store = StoreFile.OpenForWriting(_some.Path))
@@ -60,7 +60,8 @@ public sealed class StoreWriterTest : IDisposable
 
         _some.Write(SomeStore.Report(coder: "0.2.0"));
         Assert.Equal(1, _some.Status().Decisions);
-        Assert.Equal(1, _some.Number("SELECT count(*) FROM decision JOIN event_mention m ON m.report = decision.report AND m.trigger_start = decision.trigger_start JOIN report r ON r.current_coding = m.coding WHERE m.status = 'planned' AND decision.value = 'occurred'"));
+        Assert.Equal(1, _some.Number("SELECT count(*) FROM decision JOIN event_mention m ON m.report = decision.report AND m.trigger_start = decision.trigger_start JOIN report r ON r.current_coding = m.coding WHERE m.status = 'occurred' AND decision.value = 'occurred'"));
+        Assert.Equal([SomeStore.Record(coder: "0.2.0")], _some.Records("a"));
     }
 
     [Fact]

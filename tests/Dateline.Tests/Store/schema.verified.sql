@@ -248,3 +248,5 @@ CREATE TRIGGER actor_named AFTER INSERT ON actor BEGIN INSERT INTO name_words (r
 CREATE TRIGGER place_named AFTER INSERT ON place BEGIN INSERT INTO name_words (rowid, name) VALUES (3 * new.id + 1, new.name); END;
 
 CREATE TRIGGER source_named AFTER INSERT ON source BEGIN INSERT INTO name_words (rowid, name) VALUES (3 * new.id + 2, new.name); END;
+
+CREATE INDEX report_current_coding ON report (current_coding);

@@ -66,6 +66,9 @@ public sealed class ExportTables
         return tables;
     }
 
+    /// <summary>The types of the ontology.</summary>
+    public IReadOnlySet<string> Types => _types.Keys.ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Empty for a type that the ontology does not know.</summary>
     public string Quad(string type) => _types.TryGetValue(type, out var found) ? found.Quad : "";
 

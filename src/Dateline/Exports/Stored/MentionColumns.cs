@@ -46,7 +46,7 @@ public static class MentionColumns
         StoredColumn.Code("trigger_end", row => Cells.Number(row.Event.Lead.Event.Trigger.End)),
         StoredColumn.Text("sentence", row => row.Event.Lead.Sentence),
         StoredColumn.Code("coder", row => row.Event.Lead.Report.Record.Coder.Version),
-        StoredColumn.Code(Revision, row => MentionRevision.Of(row.Event.Lead.Event)),
+        StoredColumn.Code(Revision, row => MentionRevision.Of(row.Event.Lead.Event, row.Event.Lead.Verdict)),
     ];
 
     private static string Size(RecordSize size) => size.High == size.Low

@@ -56,7 +56,7 @@ public sealed class MentionJsonl : IStoredExport
             WriteReport(json, mention.Report);
             json.WritePropertyName("coded");
             mention.Json.WriteTo(json);
-            json.WriteString(MentionColumns.Revision, MentionRevision.Of(mention.Event));
+            json.WriteString(MentionColumns.Revision, MentionRevision.Of(mention.Event, mention.Verdict));
             json.WriteEndObject();
         }
 

@@ -46,11 +46,14 @@ public static class MentionFields
     public static string ReadVerdict(string text) => OneOf(Verdicts, text);
 
     /// <summary>Items as one text. A separator inside an item would shift the lists against each other.</summary>
-    internal static string List(IEnumerable<string> items) => string.Join(ListSeparator, items.Select(item => string.Join(' ', item.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(';', ',')));
+    internal static string List(IEnumerable<string> items) => string.Join(ListSeparator, items.Select(item => OneLine(item).Replace(';', ',')));
+
+    /// <summary>White space would not come back from a file as it went.</summary>
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     internal static MentionField Value(string name, string meaning, Func<RecordEvent, string> get, Func<RecordEvent, string, RecordEvent> set) => new(name, meaning, IsText: false, get, set);
 
-    internal static MentionField Words(string name, string meaning, Func<RecordEvent, string> get, Func<RecordEvent, string, RecordEvent> set) => new(name, meaning, IsText: true, get, set);
+    internal static MentionField Words(string name, string meaning, Func<RecordEvent, string> get, Func<RecordEvent, string, RecordEvent> set) => new(name, meaning, IsText: true, mention => OneLine(get(mention)), set);
 
     internal static string? Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using Dateline.Corroboration.Records;
+using Dateline.Store.Decisions;
 
 namespace Dateline.Store.Queries;
 
@@ -9,6 +9,9 @@ namespace Dateline.Store.Queries;
 /// <param name="Json">The whole record, for what <paramref name="Record"/> leaves out.</param>
 public sealed record StoredReport(ReportRecord Record, JsonElement Json)
 {
+    /// <summary>What persons decided on its mentions.</summary>
+    internal Corrections Corrections { get; init; } = Corrections.None;
+
     /// <exception cref="ArgumentException">The coding has no mention of that number.</exception>
     public StoredMention Mention(int number)
     {
@@ -16,7 +19,8 @@ public sealed record StoredReport(ReportRecord Record, JsonElement Json)
         {
             if (Record.Events[i].Id == number)
             {
-                return new(this, Record.Events[i], Json.GetProperty("events")[i]);
+                var corrected = Corrections.On(Record.Events[i]);
+                return new(this, corrected.Event, Json.GetProperty("events")[i]) { Decided = corrected.Decided, Verdict = corrected.Verdict };
             }
         }
 
@@ -35,8 +39,6 @@ public sealed record StoredReport(ReportRecord Record, JsonElement Json)
 /// <param name="Json">As the coder made it: the event object of the record.</param>
 public sealed record StoredMention(StoredReport Report, RecordEvent Event, JsonElement Json)
 {
-    private const int DigitsOfText = 8;
-
     /// <summary>The fields that a person has decided on, in the order of the fields.</summary>
     public IReadOnlyList<string> Decided { get; init; } = [];
 
@@ -47,7 +49,7 @@ public sealed record StoredMention(StoredReport Report, RecordEvent Event, JsonE
     /// Names the words, not the row: the key of the report, the beginning of the SHA-256 of its text, and where the trigger stands ("wire/7@4be2a90c:120-128"). The same in every store and for
     /// every coder.
     /// </summary>
-    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Report.Record.Key}@{Report.Record.Sha256[..DigitsOfText]}:{Event.Trigger.Start}-{Event.Trigger.End}");
+    public string Id => MentionId.Of(Report.Record, Event.Trigger).ToString();
 
     /// <summary>The sentence as it is written; null where the record names none.</summary>
     public string? Sentence => Event.Sentence >= 0 && Event.Sentence < Report.Record.Sentences.Count ? Report.Words(Report.Record.Sentences[Event.Sentence]) : null;

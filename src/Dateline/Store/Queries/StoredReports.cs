@@ -1,36 +1,53 @@
 using System.Text.Json;
 using Dateline.Corroboration.Records;
+using Dateline.Store.Decisions;
 
 namespace Dateline.Store.Queries;
 
 /// <summary>Reads reports of a store; the last one is kept, because mentions of one report are asked for one after the other.</summary>
 internal sealed class StoredReports(StoreFile store) : IDisposable
 {
-    private readonly Statement _record = new(store.Handle, "SELECT record.bytes, record.brotli FROM report JOIN record ON record.coding = report.current_coding WHERE report.id = ?");
+    private readonly Statement _newest = new(store.Handle, "SELECT current_coding FROM report WHERE id = ?");
+    private readonly Statement _record = new(store.Handle, "SELECT bytes, brotli FROM record WHERE coding = ?");
+    private readonly CorrectionRows _corrections = new(store.Handle);
     private (long Id, StoredReport Report)? _last;
 
+    /// <summary>The newest coding of a report.</summary>
     public StoredReport Of(long id)
     {
         if (_last is not { } last || last.Id != id)
         {
-            _last = last = (id, Read(id));
+            var json = Json(_newest.With(id).Find() ?? throw new InvalidDataException($"there is no report {id}"));
+            _last = last = (id, new(Record(json), json) { Corrections = _corrections.Of(id) });
         }
 
         return last.Report;
     }
 
-    public void Dispose() => _record.Dispose();
+    /// <summary>Any coding, as the coder made it.</summary>
+    public ReportRecord OfCoding(long coding) => Record(Json(coding));
 
-    private StoredReport Read(long id)
+    /// <summary>Needed when decisions were written since a report was read.</summary>
+    public void Forget() => _last = null;
+
+    public void Dispose()
     {
-        if (!_record.With(id).Next())
+        _newest.Dispose();
+        _record.Dispose();
+        _corrections.Dispose();
+    }
+
+    private static ReportRecord Record(JsonElement json) => RecordReader.Read(json, "a record of the store");
+
+    private JsonElement Json(long coding)
+    {
+        if (!_record.With(coding).Next())
         {
-            throw new InvalidDataException($"report {id} has no record");
+            throw new InvalidDataException($"coding {coding} has no record");
         }
 
         var bytes = StorableReport.Decompress(_record.Bytes(1), (int)_record.Number(0));
         _record.Reset();
-        var json = JsonElement.Parse(bytes);
-        return new(RecordReader.Read(json, "a record of the store"), json);
+        return JsonElement.Parse(bytes);
     }
 }
