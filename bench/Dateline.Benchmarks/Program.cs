@@ -50,5 +50,10 @@ if (args is ["store", var records])
     return StoreSpeed.Run(records);
 }
 
-Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | says ROUNDS FOLDER | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS | store RECORDS.jsonl");
+if (args is ["queries", var stored])
+{
+    return QuerySpeed.Run(stored);
+}
+
+Console.Error.WriteLine("usage: reports COUNT FILE.jsonl | lookups | syntax TREEBANK.conllu.gz | core ROUNDS TREEBANK.conllu.gz|FOLDER ... | coding ROUNDS REPORTS.jsonl|FOLDER ... | says ROUNDS FOLDER | process Dateline.Cli.dll REPORTS.jsonl|FOLDER THREADS | store RECORDS.jsonl | queries STORE.dls");
 return 2;

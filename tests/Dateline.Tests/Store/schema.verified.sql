@@ -250,3 +250,5 @@ CREATE TRIGGER place_named AFTER INSERT ON place BEGIN INSERT INTO name_words (r
 CREATE TRIGGER source_named AFTER INSERT ON source BEGIN INSERT INTO name_words (rowid, name) VALUES (3 * new.id + 2, new.name); END;
 
 CREATE INDEX report_current_coding ON report (current_coding);
+
+CREATE INDEX event_mention_long ON event_mention (last_day, day) WHERE is_live = 1 AND last_day > day;

@@ -12,6 +12,10 @@ internal sealed partial class FilterConditions
     private const int SourceNames = 2;
     private const int KindsOfNames = 3;
 
+    private const string ByDay = "event_mention_day";
+    private const string ByStatus = "event_mention_status";
+    private const string ByType = "event_mention_type";
+
     private readonly List<(string Name, object Value)> _parameters = [];
     private readonly List<string> _ofRow = ["m.is_live = 1"];
     private readonly List<MentionSet> _sets = [];
@@ -27,10 +31,13 @@ internal sealed partial class FilterConditions
 
     public IReadOnlyList<(string Name, object Value)> Parameters => _parameters;
 
-    /// <summary>The index whose order a query over many rows follows: it holds all live mentions that can match, newest first.</summary>
-    public string Index { get; private set; } = "event_mention_day";
+    /// <summary>The index whose order a query over many rows follows: it gives all live mentions that can match, newest first.</summary>
+    public string IndexByDay { get; private set; } = ByDay;
 
-    /// <summary>Whether that index holds all that is asked, so that counting looks at no row.</summary>
+    /// <summary>The index with the fewest mentions beside those that match, in any order.</summary>
+    public string IndexOfFew { get; private set; } = ByDay;
+
+    /// <summary>Whether that index holds all that is asked, so that counting looks at no row of the table.</summary>
     public bool IsCounted { get; private set; }
 
     /// <exception cref="UsageException">The filter asks for something that cannot be looked for.</exception>
@@ -47,7 +54,7 @@ internal sealed partial class FilterConditions
         conditions.AddSources(filter.Sources, "");
         conditions.AddSources(filter.Speakers, " AND h.position = 0");
         conditions.AddReports(filter, connection);
-        conditions.IsCounted = conditions._sets.Count == 0 && filter.Confidence is null && filter.Types.Count + filter.Statuses.Count <= 1 && !filter.Types.Any(type => type.Contains('/', StringComparison.Ordinal));
+        conditions.IsCounted = conditions._sets.Count == 0 && filter.Confidence is null && (filter.Types.Count == 0 || filter.Statuses.Count == 0) && !filter.Types.Any(type => type.Contains('/', StringComparison.Ordinal));
         return conditions;
     }
 
@@ -56,28 +63,45 @@ internal sealed partial class FilterConditions
         if (filter.Statuses.Count > 0)
         {
             _ofRow.Add($"m.status IN ({Values(filter.Statuses.Select(status => status.ToLowerInvariant()))})");
-            Index = filter.Statuses.Count == 1 ? "event_mention_status" : Index;
+            IndexOfFew = ByStatus;
+            IndexByDay = filter.Statuses.Count == 1 ? ByStatus : ByDay;
         }
 
         if (filter.Types.Count > 0)
         {
             _ofRow.Add(Any(filter.Types.Select(OfType)));
-            Index = filter.Types.Count == 1 ? "event_mention_type" : Index;
+
+            // Most events have occurred, so that this status alone leaves more of them than any type.
+            var isStatusRare = filter.Statuses.Count > 0 && !filter.Statuses.Contains("occurred", StringComparer.OrdinalIgnoreCase);
+            IndexOfFew = isStatusRare ? ByStatus : ByType;
+            IndexByDay = isStatusRare || filter.Types.Count > 1 ? IndexByDay : ByType;
         }
 
-        if (filter.From is { } from)
-        {
-            _ofRow.Add($"m.last_day >= {Value(StoreDays.Text(from)!)}");
-        }
-
-        if (filter.To is { } to)
-        {
-            _ofRow.Add($"m.day <= {Value(StoreDays.Text(to)!)}");
-        }
-
+        AddDays(filter);
         if (filter.Confidence is { } confidence)
         {
             _ofRow.Add($"m.confidence >= {Value(confidence)}");
+        }
+    }
+
+    private void AddDays(MentionFilter filter)
+    {
+        var to = StoreDays.Text(filter.To) is { } last ? Value(last) : null;
+        if (to is not null)
+        {
+            _ofRow.Add($"m.day <= {to}");
+        }
+
+        if (StoreDays.Text(filter.From) is { } first)
+        {
+            var from = Value(first);
+            var until = to is null ? "" : $" AND day <= {to}";
+            _ofRow.Add($"m.last_day >= {from}");
+            _sets.Add(new(
+                $"""
+                SELECT id FROM event_mention INDEXED BY {ByDay} WHERE is_live = 1 AND day >= {from}{until}
+                UNION ALL SELECT id FROM event_mention INDEXED BY event_mention_long WHERE is_live = 1 AND last_day > day AND last_day >= {from} AND day < {from}{until}
+                """, OfReports: false, $"m.last_day >= {from}"));
         }
     }
 
@@ -92,10 +116,11 @@ internal sealed partial class FilterConditions
     {
         if (MatchExpression.OfText(typed) is { } match)
         {
+            // One word is looked up in one report at once; of several the search is made once for all reports, because it costs much each time.
             var value = Value(match);
             _sets.Add(new(
                 $"SELECT rowid AS id FROM report_text WHERE report_text MATCH {value}", OfReports: true,
-                $"EXISTS (SELECT 1 FROM report_text WHERE report_text MATCH {value} AND rowid = m.report)"));
+                MatchExpression.IsOneWord(match) ? $"EXISTS (SELECT 1 FROM report_text WHERE report_text MATCH {value} AND rowid = m.report)" : $"m.report IN (SELECT rowid FROM report_text WHERE report_text MATCH {value})"));
         }
     }
 

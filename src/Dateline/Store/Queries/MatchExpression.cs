@@ -42,6 +42,9 @@ internal static class MatchExpression
     /// <exception cref="UsageException">There is no word in it.</exception>
     public static string OfName(string typed) => Term(typed.Trim()) ?? throw new UsageException($"'{typed}' holds no word to look for.");
 
+    /// <summary>Whether an expression looks for a single word.</summary>
+    public static bool IsOneWord(string expression) => expression.Split('"') is [_, var word, _] && word.All(char.IsLetterOrDigit);
+
     private static string? Term(string part)
     {
         var isPrefix = part.EndsWith('*');

@@ -10,11 +10,17 @@ namespace Dateline.Store.Queries;
 /// <param name="store">Not used by another thread meanwhile; the caller owns it.</param>
 public sealed class MentionQuery(StoreFile store)
 {
-    /// <summary>Up to so many mentions a query starts from a set and sorts what it finds; of more it goes by the days.</summary>
-    private const int MostSorted = 20_000;
+    /// <summary>Up to so many mentions a query starts from a set and sorts what it finds; of more it goes by the days, where it soon has a page.</summary>
+    internal int MostSorted { get; init; } = 5_000;
+
+    /// <summary>The same where two sets are asked for: each may be frequent and both together rare, so that the days would be gone through for long.</summary>
+    internal int MostSortedOfTwo { get; init; } = 50_000;
 
     /// <summary>A total is counted so far where counting means to look at every row.</summary>
     private const int MostCounted = 10_000;
+
+    /// <summary>A total is counted so far where an index is enough.</summary>
+    private const int MostCountedByIndex = 250_000;
 
     private const string NewestFirst = "m.day DESC, m.last_day DESC, m.id DESC";
 
@@ -32,9 +38,10 @@ public sealed class MentionQuery(StoreFile store)
             using var transaction = store.Connection.BeginTransaction(deferred: true);
             var plan = Plan(FilterConditions.Of(filter, store.Connection));
             var places = Rows(plan.Conditions, string.Create(CultureInfo.InvariantCulture, $"SELECT m.report, m.number FROM {plan.Newest} ORDER BY {NewestFirst} LIMIT {take} OFFSET {skip}"), row => (row.GetInt64(0), row.GetInt32(1)));
-            var total = Count(plan, plan.Conditions.IsCounted ? long.MaxValue : MostCounted);
+            var most = plan.Conditions.IsCounted ? MostCountedByIndex : MostCounted;
+            var total = Count(plan, most);
             using var reports = new StoredReports(store);
-            return new MentionPage([.. places.Select(place => reports.Of(place.Item1).Mention(place.Item2))], Math.Min(total, plan.Conditions.IsCounted ? total : MostCounted), plan.Conditions.IsCounted || total <= MostCounted);
+            return new MentionPage([.. places.Select(place => reports.Of(place.Item1).Mention(place.Item2))], Math.Min(total, most), total <= most);
         });
     }
 
@@ -72,32 +79,29 @@ public sealed class MentionQuery(StoreFile store)
 
     private Way Plan(FilterConditions conditions)
     {
-        var byDay = From(conditions, null);
+        var byDay = From(conditions, conditions.IndexByDay);
         if (conditions.Sets.Count == 0)
         {
-            return new(conditions, byDay, byDay);
+            return new(conditions, byDay, From(conditions, conditions.IndexOfFew));
         }
 
         var (rarest, mentions) = conditions.Sets.Select(set => (set, Estimate(conditions, set))).MinBy(pair => pair.Item2);
-        var bySet = From(conditions, rarest);
-
-        // Of two things that are both frequent the meeting may be rare, so that the days would be gone through for long.
-        return new(conditions, mentions < MostSorted || conditions.Sets.Count > 1 ? bySet : byDay, bySet);
+        var bySet = From(conditions, rarest, $"(SELECT DISTINCT id FROM ({rarest.Ids})) d CROSS JOIN event_mention m ON m.{(rarest.OfReports ? "report" : "id")} = d.id");
+        return new(conditions, mentions <= (conditions.Sets.Count > 1 ? MostSortedOfTwo : MostSorted) ? bySet : byDay, bySet);
     }
 
-    /// <summary>Mentions in a set, counted up to <see cref="MostSorted"/>.</summary>
+    /// <summary>Mentions in a set, counted no further than it matters.</summary>
     private long Estimate(FilterConditions conditions, MentionSet set)
     {
+        var most = conditions.Sets.Count > 1 ? MostSortedOfTwo : MostSorted;
         var mentions = set.OfReports ? MentionSet.MentionsOfReport : 1;
-        return mentions * Rows(conditions, string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM (SELECT 1 FROM ({set.Ids}) LIMIT {(MostSorted / mentions) + 1})"), row => row.GetInt64(0))[0];
+        return mentions * Rows(conditions, string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM (SELECT 1 FROM ({set.Ids}) LIMIT {(most / mentions) + 1})"), row => row.GetInt64(0))[0];
     }
 
-    private static string From(FilterConditions conditions, MentionSet? start)
-    {
-        var from = start is null ? $"event_mention m INDEXED BY {conditions.Index}"
-            : $"(SELECT DISTINCT id FROM ({start.Ids})) d CROSS JOIN event_mention m ON m.{(start.OfReports ? "report" : "id")} = d.id";
-        return $"{from} WHERE {string.Join(" AND ", [.. conditions.OfRow, .. conditions.Sets.Where(set => set != start).Select(set => set.Test)])}";
-    }
+    private static string From(FilterConditions conditions, string index) => From(conditions, null, $"event_mention m INDEXED BY {index}");
+
+    private static string From(FilterConditions conditions, MentionSet? start, string from) =>
+        $"{from} WHERE {string.Join(" AND ", [.. conditions.OfRow, .. conditions.Sets.Where(set => set != start).Select(set => set.Test)])}";
 
     private long Count(Way way, long atMost)
     {

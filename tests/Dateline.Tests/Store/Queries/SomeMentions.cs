@@ -6,6 +6,7 @@ using Dateline.Store.Queries;
 using Dateline.Tests.Exports;
 using Dateline.Times;
 using NodaTime;
+using Xunit;
 
 namespace Dateline.Tests.Store.Queries;
 
@@ -50,12 +51,15 @@ internal sealed class SomeMentions : IDisposable
 
     public static Timex Days(LocalDate from, LocalDate to) => new(0, 0, 0, 1, SomeReport.At("Monday"), "Monday", TimexType.Date, "x", from, to, TimeGrain.Day);
 
-    /// <summary>The keys of the reports of what a filter finds, newest first.</summary>
+    /// <summary>The keys of the reports of what a filter finds, newest first, the same whether a query starts from a set or goes by the days.</summary>
     public string Find(MentionFilter filter)
     {
         Write();
         using var store = StoreFile.OpenForReading(_some.Path);
-        return string.Join(' ', new MentionQuery(store).Find(filter, 100).Mentions.Select(mention => mention.Report.Record.Key));
+        var (bySet, byDay) = (Keys(new(store), filter), Keys(new(store) { MostSorted = -1, MostSortedOfTwo = -1 }, filter));
+        Assert.Equal(bySet, byDay);
+        Assert.Equal(bySet.Count(character => character == ' ') + (bySet.Length > 0 ? 1 : 0), new MentionQuery(store).Count(filter));
+        return bySet;
     }
 
     public MentionPage Page(MentionFilter filter, int take, int skip = 0)
@@ -71,6 +75,8 @@ internal sealed class SomeMentions : IDisposable
         using var store = StoreFile.OpenForReading(_some.Path);
         return [.. new MentionQuery(store).All(filter)];
     }
+
+    private static string Keys(MentionQuery query, MentionFilter filter) => string.Join(' ', query.Find(filter, 100).Mentions.Select(mention => mention.Report.Record.Key));
 
     public void Write()
     {
