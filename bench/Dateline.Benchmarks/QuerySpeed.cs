@@ -12,6 +12,8 @@ internal static class QuerySpeed
     private const int Rounds = 9;
     private const int Page = 20;
 
+    private static readonly int[] FarApart = [10_000, 200_000, 600_000];
+
     /// <summary>Returns the exit code.</summary>
     public static int Run(string path)
     {
@@ -41,7 +43,7 @@ internal static class QuerySpeed
     /// <summary>One of each kind, with values that the store holds: those of mentions far apart in it.</summary>
     private static IEnumerable<(string Name, MentionFilter Filter)> Filters(MentionQuery query)
     {
-        var some = new[] { 10_000, 200_000, 600_000 }.SelectMany(skip => query.Find(MentionFilter.All, 1, skip).Mentions).ToArray();
+        var some = FarApart.SelectMany(skip => query.Find(MentionFilter.All, 1, skip).Mentions).ToArray();
         yield return ("nothing", MentionFilter.All);
         foreach (var status in (string[])["occurred", "conditional"])
         {
