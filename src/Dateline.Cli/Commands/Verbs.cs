@@ -21,6 +21,7 @@ internal static class Verbs
         root.Add(QueryCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(ReleaseCommand.Create());
         root.Add(GazetteerCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(new HelpOption { Description = "Show this help.", Action = new HelpWithExamples() });

@@ -61,6 +61,10 @@ public sealed record MentionFilter
 
     /// <summary>At least this confidence of the coder, 0 to 1.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>Whether every mention is meant.</summary>
+    internal bool AsksForNothing => string.IsNullOrWhiteSpace(Text) && (Box, From, To, Confidence) is (null, null, null, null)
+        && new[] { Types, Statuses, Actors, Doers, Recipients, Places, Countries, Publishers, Sources, Speakers, Reports }.All(list => list.Count == 0);
 }
 
 /// <summary>A box in degrees. Where <paramref name="West"/> is greater than <paramref name="East"/> it crosses the 180th meridian.</summary>

@@ -72,6 +72,19 @@ public sealed class MentionQuery(StoreFile store)
         }
     }
 
+    /// <summary>The reports that hold a mention the filter asks for, in the order of their keys; every report where it asks for nothing.</summary>
+    internal IReadOnlyList<long> Reports(MentionFilter filter) => store.Guard(() =>
+    {
+        const string Ordered = "ORDER BY r.key, r.sha256";
+        if (filter.AsksForNothing)
+        {
+            return store.Connection.Rows($"SELECT r.id FROM report r {Ordered}", row => row.GetInt64(0));
+        }
+
+        var plan = Plan(FilterConditions.Of(filter, store.Connection));
+        return Rows(plan.Conditions, $"SELECT r.id FROM report r WHERE r.id IN (SELECT m.report FROM {plan.Fewest}) {Ordered}", row => row.GetInt64(0));
+    });
+
     /// <summary>How a query gets at its mentions.</summary>
     /// <param name="Newest">FROM and WHERE of the way that gives the newest first at once.</param>
     /// <param name="Fewest">FROM and WHERE of the way that looks at the fewest rows to the end.</param>
