@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Actors;
 using Dateline.Attributions;
 using Dateline.Events;
+using Dateline.Gazetteers;
 using Dateline.Places;
 
 namespace Dateline.Exports;
@@ -61,6 +62,7 @@ public static class CsvColumns
         Value("trigger_end", "one past its last character", (_, e) => Number(e.Trigger.End)),
         Text("sentence", "the sentence, white space collapsed", SentenceText),
         Value("coder", "version of the coder", (d, _) => d.Coder.Version),
+        Value("place_attribution", "whom its place is owed to, with licences; empty where no place is located", (_, e) => Located(e) is null ? null : GazetteerAttribution.Text),
     ];
 
     private static CsvColumn Text(string name, string meaning, Func<CodedDocument, EventMention, string?> value) => new(name, meaning, IsText: true, value);

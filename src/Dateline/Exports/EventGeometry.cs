@@ -6,33 +6,61 @@ namespace Dateline.Exports;
 /// <summary>One GeoJSON geometry for all located places of an event: the place's own where there is one, a Multi geometry where several are of one kind, a collection where they are not.</summary>
 internal static class EventGeometry
 {
+    /// <summary>The geometry, and before it the box around it where it is no point.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<PlaceMention> places)
     {
-        var geometries = places.Select(Of).OfType<PlaceGeometry>().ToArray();
-        if (geometries.Length <= 1)
+        PlaceGeometry[] parts = [.. places.Select(Of).OfType<PlaceGeometry>().SelectMany(Antimeridian.Parts)];
+        if (parts.Length > 1 || (parts.Length == 1 && parts[0].Kind != GeometryKind.Point))
         {
-            PlaceJson.WriteGeometry(json, geometries.Length == 1 ? geometries[0] : null);
-            return;
+            WriteBox(json, [.. parts.SelectMany(p => p.Coordinates)]);
         }
 
-        var isOneKind = geometries.All(geometry => geometry.Kind == geometries[0].Kind);
-        json.WriteStartObject();
-        json.WriteString("type", isOneKind ? "Multi" + RecordNames.Of(geometries[0].Kind) : "GeometryCollection");
-        json.WriteStartArray(isOneKind ? "coordinates" : "geometries");
-        foreach (var geometry in geometries)
+        json.WritePropertyName("geometry");
+        if (parts.Length == 0)
         {
-            if (isOneKind)
+            json.WriteNullValue();
+        }
+        else if (Array.TrueForAll(parts, part => part.Kind == parts[0].Kind))
+        {
+            PlaceJson.WriteParts(json, parts);
+        }
+        else
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "GeometryCollection");
+            json.WriteStartArray("geometries");
+            foreach (var part in parts)
             {
-                PlaceJson.WriteCoordinates(json, geometry);
+                PlaceJson.WriteParts(json, [part]);
             }
-            else
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>West, south, east, north. The narrower of the two ways round the globe: a box across the 180th meridian begins in the east and ends in the west (RFC 7946, section 5.2).</summary>
+    private static void WriteBox(Utf8JsonWriter json, (double Longitude, double Latitude)[] points)
+    {
+        var longitudes = points.Select(p => p.Longitude).Distinct().Order().ToArray();
+        var (west, east) = (longitudes[0], longitudes[^1]);
+        var gap = 360 - (east - west);
+        for (var i = 0; i + 1 < longitudes.Length; i++)
+        {
+            // The widest stretch of the globe without a point lies outside the box; points on the meridian are on both of its sides.
+            if (longitudes[i + 1] - longitudes[i] > gap && Math.Abs(longitudes[0]) == 180 && Math.Abs(longitudes[^1]) == 180)
             {
-                PlaceJson.WriteGeometry(json, geometry);
+                (gap, west, east) = (longitudes[i + 1] - longitudes[i], longitudes[i + 1], longitudes[i]);
             }
+        }
+
+        json.WriteStartArray("bbox");
+        foreach (var edge in (ReadOnlySpan<double>)[west, points.Min(p => p.Latitude), east, points.Max(p => p.Latitude)])
+        {
+            json.WriteCoordinateValue(edge);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static PlaceGeometry? Of(PlaceMention place) =>

@@ -42,7 +42,6 @@ public sealed class GeoJsonExport : IExport
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", FormattableString.Invariant($"{document.Document.Key}#{eventMention.Id}"));
-        json.WritePropertyName("geometry");
         EventGeometry.Write(json, eventMention.Places);
         WriteProperties(json, document, eventMention);
         json.WriteEndObject();

@@ -52,7 +52,7 @@ internal static class PlaceJson
         json.WriteEndObject();
     }
 
-    /// <summary>RFC 7946; a polygon's one ring is wrapped once more, as the standard asks.</summary>
+    /// <summary>RFC 7946; a polygon's one ring is wrapped once more, as the standard asks. What crosses the 180th meridian is cut into a Multi geometry.</summary>
     public static void WriteGeometry(Utf8JsonWriter json, PlaceGeometry? geometry)
     {
         if (geometry is null || geometry.Coordinates.Count == 0)
@@ -61,14 +61,34 @@ internal static class PlaceJson
             return;
         }
 
+        WriteParts(json, Antimeridian.Parts(geometry));
+    }
+
+    /// <summary>Geometries of one kind as one: plain where there is one, Multi where there are several.</summary>
+    public static void WriteParts(Utf8JsonWriter json, IReadOnlyList<PlaceGeometry> parts)
+    {
         json.WriteStartObject();
-        json.WriteString("type", RecordNames.Of(geometry.Kind));
+        json.WriteString("type", (parts.Count > 1 ? "Multi" : "") + RecordNames.Of(parts[0].Kind));
         json.WritePropertyName("coordinates");
-        WriteCoordinates(json, geometry);
+        if (parts.Count == 1)
+        {
+            WriteCoordinates(json, parts[0]);
+        }
+        else
+        {
+            json.WriteStartArray();
+            foreach (var part in parts)
+            {
+                WriteCoordinates(json, part);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
-    public static void WriteCoordinates(Utf8JsonWriter json, PlaceGeometry geometry)
+    private static void WriteCoordinates(Utf8JsonWriter json, PlaceGeometry geometry)
     {
         if (geometry.Kind == GeometryKind.Point)
         {

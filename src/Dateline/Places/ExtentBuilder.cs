@@ -21,9 +21,6 @@ internal sealed class ExtentBuilder(Gazetteer gazetteer)
 
     private const int ArcSteps = 8;
 
-    /// <summary>Stretches of a river further than this from the report's other places are left out.</summary>
-    private const double RiverReachKm = 150;
-
     public PlaceMention Extend(PlaceMention mention, PlaceRelationReading? reading, Place? other, IReadOnlyList<(double Latitude, double Longitude)> nearby)
     {
         var place = mention.Place!;
@@ -83,43 +80,9 @@ internal sealed class ExtentBuilder(Gazetteer gazetteer)
     /// <summary>The stretch of the river near the other places of the report; the whole of it where none is near.</summary>
     private PlaceMention Course(PlaceMention mention, Place place, IReadOnlyList<(double Latitude, double Longitude)> nearby)
     {
-        var best = new List<(double Longitude, double Latitude)>();
-        var stretch = new List<(double Longitude, double Latitude)>();
-        var shape = gazetteer.Shape(place.Index);
-        var isNear = shape.Any(p => IsReached(p, nearby));
-        foreach (var point in shape.Append((Longitude: double.NaN, Latitude: double.NaN)))
-        {
-            if (!double.IsNaN(point.Longitude) && (!isNear || IsReached(point, nearby)))
-            {
-                stretch.Add(point);
-            }
-            else if (stretch.Count > 0)
-            {
-                best = stretch.Count > best.Count ? stretch : best;
-                stretch = [];
-            }
-        }
-
-        if (best.Count < 2)
-        {
-            return Part(mention, place);
-        }
-
-        var middle = best[best.Count / 2];
-        var radius = best.Max(p => GeoDistance.Km(p.Latitude, p.Longitude, middle.Latitude, middle.Longitude));
-        return mention with
-        {
-            Geometry = new(GeometryKind.LineString, best),
-            Latitude = middle.Latitude,
-            Longitude = middle.Longitude,
-            RadiusKm = Math.Round(radius, 1),
-            AcledPrecision = 3,
-            UcdpPrecision = 5,
-        };
+        var line = LineStretch.Near(gazetteer.Shape(place.Index), nearby);
+        return line.Count < 2 ? Part(mention, place) : LineStretch.On(mention, line, nearby);
     }
-
-    private static bool IsReached((double Longitude, double Latitude) point, IReadOnlyList<(double Latitude, double Longitude)> nearby) =>
-        !double.IsNaN(point.Longitude) && nearby.Any(n => GeoDistance.Km(n.Latitude, n.Longitude, point.Latitude, point.Longitude) < RiverReachKm);
 
     private static PlaceMention Distant(PlaceMention mention, Place place, PlaceRelationReading reading)
     {

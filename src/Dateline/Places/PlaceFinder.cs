@@ -25,10 +25,11 @@ public sealed class PlaceFinder
     private readonly AreaOfTown _areas;
     private readonly GivenToponyms _given;
     private readonly Nationalities _nationalities;
+    private readonly BorderReader _borders;
 
-    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, GivenToponyms given, Nationalities nationalities, PlaceWords words)
+    private PlaceFinder(Gazetteer gazetteer, MediaTable? media, ToponymRecognizer recognizer, GivenToponyms given, Nationalities nationalities, BorderReader borders, PlaceWords words)
     {
-        (_given, _nationalities) = (given, nationalities);
+        (_given, _nationalities, _borders) = (given, nationalities, borders);
         (_gazetteer, _media, _recognizer, _words) = (gazetteer, media, recognizer, words);
         _ranker = new(gazetteer);
         _relations = new(words, gazetteer);
@@ -41,7 +42,7 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(gazetteer);
         var (words, finder) = (PlaceWords.Load(data), new CandidateFinder(gazetteer));
         var (countries, abbreviations) = (CountryTable.Load(data), AbbreviationTable.Load(data, finder));
-        return new(gazetteer, MediaTable.Load(data), new(finder, words, countries, abbreviations), new(finder, words, countries, abbreviations), new(countries), words);
+        return new(gazetteer, MediaTable.Load(data), new(finder, words, countries, abbreviations), new(finder, words, countries, abbreviations), new(countries), new(gazetteer, countries, words), words);
     }
 
     /// <summary>The places in the order of the text. Every recognised name is among them, resolved or not.</summary>
@@ -77,7 +78,7 @@ public sealed class PlaceFinder
             places[i] = places[i].Place is null ? places[i] : Relate(places, toponyms, i, points);
         }
 
-        return places;
+        return _borders.Read(document, sentences, places, points);
     }
 
     private PlaceMention ToMention(PlaceContext context, int index, Toponym toponym)

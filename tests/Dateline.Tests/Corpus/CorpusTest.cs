@@ -28,6 +28,10 @@ public sealed class CorpusTest(LoadedCoder coder)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_map_of_a_case_keeps_the_standard(string name) => Assert.Empty(GeoJsonRules.FaultsOf(Written.By(new GeoJsonExport(), coder.Code(InputsOf(name)))));
+
     [Fact]
     public void Every_case_says_that_it_is_invented() => Assert.All(
         Directory.GetDirectories(RepositoryFolder.File("tests", "corpus")).SelectMany(folder => InputsOf(Path.GetFileName(folder))),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dateline.Exports;
+using Dateline.Places;
 using Xunit;
 
 namespace Dateline.Tests.Exports;
@@ -48,6 +49,41 @@ public sealed class GeoJsonExportTest
         var mixed = full with { Events = [full.Events[0] with { Places = [full.Places[0], point] }] };
         var geometry = Collection(Written.By(new GeoJsonExport(), mixed)).GetProperty("features")[0].GetProperty("geometry");
         Assert.Equal(["LineString", "Point"], geometry.GetProperty("geometries").EnumerateArray().Select(part => part.GetProperty("type").GetString()!));
+    }
+
+    [Fact]
+    public void What_crosses_the_180th_meridian_is_cut_there()
+    {
+        var geometry = Geometry(new(GeometryKind.Polygon, [(179, -18), (-179, -18), (-179, -16), (179, -16), (179, -18)]), out var feature);
+        Assert.Equal("MultiPolygon", geometry.GetProperty("type").GetString());
+        Assert.Equal(["179", "-18", "-179", "-16"], feature.GetProperty("bbox").EnumerateArray().Select(edge => edge.GetRawText()));
+        Assert.Equal("MultiLineString", Geometry(new(GeometryKind.LineString, [(-179.5, 10), (179.5, 12)]), out _).GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public void A_box_is_around_what_is_no_point()
+    {
+        Geometry(new(GeometryKind.LineString, [(40.5, 36.25), (41, 36)]), out var line);
+        Assert.Equal(["40.5", "36", "41", "36.25"], line.GetProperty("bbox").EnumerateArray().Select(edge => edge.GetRawText()));
+        Geometry(new(GeometryKind.Point, [(40.5, 36.25)]), out var point);
+        Assert.False(point.TryGetProperty("bbox", out _));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[0,1],[1,1],[0,0]]]}""", "right-hand")]
+    [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}""", "open ring")]
+    [InlineData("""{"type":"LineString","coordinates":[[179,0],[-179,1]]}""", "uncut")]
+    [InlineData("""{"type":"Point","coordinates":[36,181]}""", "position")]
+    public void The_rules_that_the_files_are_tested_against_find_faults(string geometry, string fault) =>
+        Assert.Contains(GeoJsonRules.FaultsOf($$"""{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{{geometry}}}]}"""), f => f.Contains(fault, StringComparison.Ordinal));
+
+    private static JsonElement Geometry(PlaceGeometry place, out JsonElement feature)
+    {
+        var full = SomeReport.Full();
+        var text = Written.By(new GeoJsonExport(), full with { Events = [full.Events[0] with { Places = [full.Places[0] with { Geometry = place }] }] });
+        Assert.Empty(GeoJsonRules.FaultsOf(text));
+        feature = Collection(text).GetProperty("features")[0];
+        return feature.GetProperty("geometry");
     }
 
     private static JsonElement Features() => Collection(Written.By(new GeoJsonExport(), SomeReport.Full())).GetProperty("features");

@@ -224,6 +224,26 @@ public sealed class PlaceFinderTests : IDisposable
     [InlineData("They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Nov./PROPN/2/obl")]
     public void An_article_or_the_abbreviation_of_a_month_is_no_place(string sentence) => Assert.Empty(Find(sentence));
 
+    [Theory]
+    [InlineData("Clashes/NOUN/2/nsubj hit/VERB/0/root Homs/PROPN/2/obj near/ADP/7/case the/DET/7/det French/ADJ/7/amod border/NOUN/2/obl", "near the French border", PlaceRelation.Near)]
+    [InlineData("They/PRON/2/nsubj left/VERB/0/root Homs/PROPN/2/obj for/ADP/6/case the/DET/6/det border/NOUN/2/obl with/ADP/8/case France/PROPN/6/nmod", "border with France", PlaceRelation.Along)]
+    public void The_border_of_two_countries_is_a_line(string sentence, string words, PlaceRelation relation)
+    {
+        using var tiny = new TinyGazetteer(
+            TinyGazetteer.Country("SY", "Syria", 35, 38) with { Shape = [(36, 33), (40, 33), (40, 37), (38, 37), (36, 37), (36, 33)] },
+            TinyGazetteer.Country("FR", "France", 39, 38) with { Shape = [(36, 37), (38, 37), (40, 37), (40, 41), (36, 41), (36, 37)] },
+            TinyGazetteer.Town("SY", "Homs", 36.9, 37.9, 800_000));
+        var border = Assert.Single(Find(tiny, sentence), p => p.Geometry?.Kind == GeometryKind.LineString);
+        Assert.Equal((relation, words), (border.Relation, TextOf(border)));
+        Assert.Equal(["France", "Syria"], border.Anchors.Select(a => a.Name));
+        Assert.All(border.Geometry!.Coordinates, p => Assert.Equal(37, p.Latitude));
+        Assert.Equal((37.0, 38.0), (border.Latitude, border.Longitude));
+    }
+
+    [Fact]
+    public void A_border_of_a_country_that_borders_on_none_of_the_report_is_no_place() =>
+        Assert.Single(Find("They/PRON/2/nsubj met/VERB/0/root in/ADP/4/case Homs/PROPN/2/obl near/ADP/7/case the/DET/7/det French/ADJ/8/amod border/NOUN/2/obl"));
+
     [Fact]
     public void A_given_span_is_resolved_as_it_stands()
     {

@@ -257,9 +257,9 @@ internal sealed class PlaceLinker(EventContext context, Ontology ontology, Place
         return true;
     }
 
-    /// <summary>Of "Goma, North Kivu, DR Congo" the town: containers of another place of the event say where that place is.</summary>
+    /// <summary>Of "Goma, North Kivu, DR Congo" the town: containers of another place of the event say where that place is. Of "the border between X and Y" one.</summary>
     private static PlaceMention[] Finest(PlaceMention[] places) =>
-        [.. places.Where(p => !places.Any(q => q != p && p.Place is { } outer && q.Place is { } inner && IsContainer(outer, inner)))];
+        [.. places.DistinctBy(p => p.Geometry is { Kind: GeometryKind.LineString } line ? line.Coordinates : (object)p).Where(p => !places.Any(q => q != p && p.Place is { } outer && q.Place is { } inner && IsContainer(outer, inner)))];
 
     private static bool IsContainer(Place outer, Place inner)
     {

@@ -27,8 +27,14 @@ internal sealed class AliasTable : IGazetteerSource
                 continue;
             }
 
+            var isKnown = fields[4] == "also";
             foreach (var alias in fields[3].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
+                if (places.ByName(alias, fields[0]).Contains(place) != isKnown)
+                {
+                    places.Remarks.Add(isKnown ? $"{FileName}, line {line}: no source has '{alias}'; leave \"also\" out." : $"{FileName}, line {line}: a source has '{alias}' too; mark it \"also\".");
+                }
+
                 places.AddPrimaryName(place, alias);
             }
         }
