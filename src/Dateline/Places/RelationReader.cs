@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Gazetteers;
 using Dateline.Syntax;
 
@@ -7,8 +6,6 @@ namespace Dateline.Places;
 /// <summary>Reads "eastern districts of X", "north of X", "20 km south-west of X", "between X and Y", "from X to Y", "along the X", "near X", "outskirts of X".</summary>
 internal sealed class RelationReader(PlaceWords words, Gazetteer gazetteer)
 {
-    private const double KmPerMile = 1.609344;
-
     /// <summary>Tokens that "from X ... to Y" may have in between.</summary>
     private const int LongestWay = 6;
 
@@ -115,50 +112,10 @@ internal sealed class RelationReader(PlaceWords words, Gazetteer gazetteer)
             t--;
         }
 
-        return UnitKm(sentence, t, out var number) is { } unit && ReadNumber(sentence, number, out var first) is { } value
+        return DistanceWords.UnitKm(sentence, t, out var number) is { } unit && DistanceWords.ReadNumber(sentence, number, out var first) is { } value
             ? new(PlaceRelation.Distance, first, toponym.End) { DistanceKm = Math.Round(value * unit, 1), Direction = direction == "C" ? null : direction, IsOutside = true }
             : null;
     }
-
-    private static double? UnitKm(Sentence sentence, int token, out int number)
-    {
-        number = token - 1;
-        if (token < 0)
-        {
-            return null;
-        }
-
-        if (token > 0 && sentence[token - 1].Form == "-")
-        {
-            number = token - 2;
-        }
-
-        return sentence[token].Lower switch
-        {
-            "km" or "kms" or "kilometers" or "kilometres" or "kilometer" or "kilometre" => number >= 0 ? 1 : null,
-            "mile" or "miles" or "mi" => number >= 0 ? KmPerMile : null,
-            "m" or "metres" or "meters" => number >= 0 ? 0.001 : null,
-            _ => null,
-        };
-    }
-
-    private static double? ReadNumber(Sentence sentence, int token, out int first)
-    {
-        first = token;
-        var form = sentence[token].Form.Replace(",", "", StringComparison.Ordinal);
-        if (double.TryParse(form, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-        {
-            return value;
-        }
-
-        return NumberWords.TryGetValue(sentence[token].Lower, out value) ? value : null;
-    }
-
-    private static readonly Dictionary<string, double> NumberWords = new(StringComparer.Ordinal)
-    {
-        ["a"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-        ["ten"] = 10, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["hundred"] = 100,
-    };
 
     private PlaceRelationReading? ReadDirection(Toponym toponym)
     {
@@ -172,6 +129,11 @@ internal sealed class RelationReader(PlaceWords words, Gazetteer gazetteer)
 
         if (words.DirectionOf(sentence[t].Lower) is { } inside)
         {
+            if (t > 0 && char.IsUpper(sentence[t].Form[0]) && IsOrganisation(sentence, toponym.End))
+            {
+                return null; // "Northern Illinois University"
+            }
+
             for (var k = t + 1; k < toponym.First; k++)
             {
                 if (sentence[k].Upos == Upos.Adj && char.IsUpper(sentence[k].Form[0]))
@@ -222,6 +184,17 @@ internal sealed class RelationReader(PlaceWords words, Gazetteer gazetteer)
         var isWide = IsKind(toponym, PlaceKind.Country) || IsKind(toponym, PlaceKind.Admin1) || IsKind(toponym, PlaceKind.Region);
         var isOutside = lead == "the" ? lead2 is not "in" : !isWide;
         return new(PlaceRelation.Direction, begin, toponym.End) { Direction = direction, IsOutside = isOutside && direction != "C" };
+    }
+
+    /// <summary>Capitalised words up to one that makes the name before it an organisation's.</summary>
+    private bool IsOrganisation(Sentence sentence, int token)
+    {
+        while (token < sentence.Count && char.IsUpper(sentence[token].Form[0]) && !words.Is(sentence[token].Lower, PlaceWordUse.Organisation))
+        {
+            token++;
+        }
+
+        return token < sentence.Count && char.IsUpper(sentence[token].Form[0]);
     }
 
     private PlaceRelationReading? ReadNearness(Toponym toponym)

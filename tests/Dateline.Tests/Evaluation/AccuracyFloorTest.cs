@@ -23,7 +23,7 @@ public sealed class AccuracyFloorTest(DevelopmentCorpora corpora) : IClassFixtur
     [InlineData("gold", "attribution F1", 0.77)]
     [InlineData("segmentation", "GUM news, EWT weblog and newsgroup dev, sentences F1", 0.885)]
     [InlineData("segmentation", "EWT dev, tokens F1", 0.985)]
-    [InlineData("gold", "place F1", 0.575)]
+    [InlineData("gold", "place F1", 0.615)]
     [InlineData("coref", "GUM dev, heads, CoNLL F1", 0.655)]
     [InlineData("coref", "GUM news dev, heads, CoNLL F1", 0.65)]
     [InlineData("coref", "GUM news train, heads, CoNLL F1", 0.63)]
@@ -39,9 +39,9 @@ public sealed class AccuracyFloorTest(DevelopmentCorpora corpora) : IClassFixtur
     [InlineData("names", "PolNeAR dev (silver), overlap F1", 0.81)]
     [InlineData("names", "re3d of the gold, overlap F1", 0.85)]
     [InlineData("names", "re3d of the gold, lists, overlap F1", 0.66)]
-    [InlineData("geovirus", "END-TO-END F1", 0.78)]
+    [InlineData("geovirus", "END-TO-END F1", 0.805)]
     [InlineData("geovirus", "overlap F1", 0.92)]
-    [InlineData("lgl", "END-TO-END F1", 0.66)]
+    [InlineData("lgl", "END-TO-END F1", 0.675)]
     [InlineData("lgl-spans", "acc@161km", 0.815)]
     [InlineData("geovirus-spans", "acc@161km or the same place", 0.915)]
     [InlineData("romanisation", "recall", 0.78)]
@@ -50,6 +50,7 @@ public sealed class AccuracyFloorTest(DevelopmentCorpora corpora) : IClassFixtur
     [InlineData("heldout", "names, CrossNER politics unseen, exact F1", 0.74)]
     [InlineData("heldout", "names, re3d, proper names, overlap F1", 0.80)]
     [InlineData("heldout", "events, gold, EVENT F1", 0.62)]
+    [InlineData("heldout", "events, gold, place F1", 0.60)]
     [InlineData("heldout", "events, gold, actor F1", 0.58)]
     public void A_figure_stays_above_its_floor(string evaluation, string figure, double floor)
     {

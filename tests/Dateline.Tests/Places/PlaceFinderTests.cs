@@ -77,6 +77,13 @@ public sealed class PlaceFinderTests : IDisposable
         Assert.Null(Single("Troops/NOUN/2/nsubj hold/VERB/0/root the/DET/6/det eastern/ADJ/6/amod Syrian/ADJ/6/amod city/NOUN/2/obj of/ADP/8/case Homs/PROPN/6/nmod").Direction);
 
     [Fact]
+    public void The_direction_in_the_name_of_an_organisation_is_not_the_place_s()
+    {
+        var sentences = Some.Sentences("Teachers/NOUN/6/nsubj from/ADP/5/case Northern/ADJ/5/amod Ohio/PROPN/5/compound University/PROPN/1/nmod left/VERB/0/root");
+        Assert.Null(Assert.Single(Finder(_tiny).Resolve(Some.Document(sentences), sentences, [sentences[0][3].Span])).Direction);
+    }
+
+    [Fact]
     public void A_place_beside_its_province_is_read_as_the_town()
     {
         var places = Find("Shells/NOUN/2/nsubj hit/VERB/0/root Aleppo/PROPN/2/obj in/ADP/6/case northern/ADJ/6/amod Syria/PROPN/2/obl");

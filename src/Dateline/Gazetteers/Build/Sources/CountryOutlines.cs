@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace Dateline.Gazetteers.Build.Sources;
 
 /// <summary>
-/// Outlines of the countries (TopoJSON). Compact countries of middle size and below lie at the middle of their outline; large compact ones midway between it and the point that
-/// GeoNames gives them (country-points.tsv): data sets follow the one or the other, up to 300 km apart, and midway is far from neither. Long and scattered countries keep GeoNames' point:
-/// the middle of Canada's mainland or Vietnam's crescent stands for nothing.
+/// Outlines of the countries (TopoJSON). Compact countries (nine tenths in one piece, of middle size and below) lie at the middle of their outline; large compact ones midway between it and
+/// the point of country-points.tsv: data sets follow the one or the other, up to 300 km apart, and midway is far from neither. Long and scattered countries keep that point: the middle of
+/// Canada's mainland or Vietnam's crescent stands for nothing.
 /// </summary>
 internal sealed class CountryOutlines : IGazetteerSource
 {
