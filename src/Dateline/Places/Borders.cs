@@ -22,7 +22,7 @@ internal sealed class Borders(Gazetteer gazetteer)
     public IReadOnlyList<(double Longitude, double Latitude)> Between(int row, int other) =>
         row < 0 || other < 0 || row == other ? [] : _known.GetOrAdd((Math.Min(row, other), Math.Max(row, other)), key => Find(key.Row, key.Other));
 
-    private IReadOnlyList<(double Longitude, double Latitude)> Find(int row, int other)
+    private List<(double Longitude, double Latitude)> Find(int row, int other)
     {
         var rings = Rings.Split(gazetteer.Shape(other));
         var best = new List<(double Longitude, double Latitude)>();
