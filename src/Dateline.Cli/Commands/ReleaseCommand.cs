@@ -21,7 +21,7 @@ internal static class ReleaseCommand
         {
             Examples =
             [
-                "dateline release --store events.dls --out syria-2017 --country SY --from 2017-01-01 --to 2017-12-31",
+                "dateline release --store events.dls --out syria-2017 --country SY --from 2017-01-01",
                 "dateline release --rebuild syria-2017",
             ],
         };
