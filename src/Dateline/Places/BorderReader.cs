@@ -21,19 +21,19 @@ internal sealed class BorderReader(Gazetteer gazetteer, CountryTable countries, 
     /// <summary>The places with borders among them, in the order of the text; ids are their indices.</summary>
     public PlaceMention[] Read(Document document, IReadOnlyList<Sentence> sentences, PlaceMention[] places, IReadOnlyList<(double Latitude, double Longitude)> nearby)
     {
-        var result = places.ToList();
+        var result = default(List<PlaceMention>);
         foreach (var sentence in sentences)
         {
             for (var t = 1; t < sentence.Count; t++)
             {
                 if (BorderWords.Contains(sentence[t].Lower))
                 {
-                    Read(document, sentence, t, result, nearby);
+                    Read(document, sentence, t, result ??= [.. places], nearby);
                 }
             }
         }
 
-        return [.. result.OrderBy(p => p.Span.Start).ThenBy(p => p.Id).Select((p, i) => p.Id == i ? p : p with { Id = i })];
+        return result is null ? places : [.. result.OrderBy(p => p.Span.Start).ThenBy(p => p.Id).Select((p, i) => p.Id == i ? p : p with { Id = i })];
     }
 
     private void Read(Document document, Sentence sentence, int border, List<PlaceMention> places, IReadOnlyList<(double Latitude, double Longitude)> nearby)

@@ -7,6 +7,9 @@ namespace Dateline.Places;
 /// <summary>The countries whose adjectives and peoples a report names ("Syrian troops", "Sri Lankan police"): no places, but they tell where its places lie.</summary>
 internal sealed class Nationalities(CountryTable countries)
 {
+    /// <summary>"Equatorial Guinean" and the like in characters.</summary>
+    private const int LongestPair = 64;
+
     /// <summary>Numbers of the countries, each once, in the order of the text.</summary>
     public IReadOnlyList<int> Read(IReadOnlyList<Sentence> sentences)
     {
@@ -27,11 +30,19 @@ internal sealed class Nationalities(CountryTable countries)
 
     private Country? CountryAt(Sentence sentence, int token)
     {
-        if (token + 1 < sentence.Count && char.IsUpper(sentence[token + 1].Form[0]) && countries.TryFindDemonym($"{sentence[token].Form} {sentence[token + 1].Form}", out var country))
+        Span<char> pair = stackalloc char[LongestPair];
+        var form = sentence[token].Form;
+        if (token + 1 < sentence.Count && sentence[token + 1].Form is var next && char.IsUpper(next[0]) && form.Length + next.Length < LongestPair)
         {
-            return country;
+            form.CopyTo(pair);
+            pair[form.Length] = ' ';
+            next.CopyTo(pair[(form.Length + 1)..]);
+            if (countries.TryFindDemonym(pair[..(form.Length + 1 + next.Length)], out var country))
+            {
+                return country;
+            }
         }
 
-        return countries.TryFindDemonym(sentence[token].Form, out country) ? country : null;
+        return countries.TryFindDemonym(form, out var alone) ? alone : null;
     }
 }
