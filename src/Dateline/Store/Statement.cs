@@ -116,5 +116,16 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _database);
+    /// <exception cref="UsageException">The file is at fault: full disk, damage and the like.</exception>
+    private void Check(int code)
+    {
+        try
+        {
+            SqliteException.ThrowExceptionForRC(code, _database);
+        }
+        catch (SqliteException exception) when (StoreFaults.Explain(raw.sqlite3_db_filename(_database, "main").utf8_to_string(), exception) is { } told)
+        {
+            throw told;
+        }
+    }
 }

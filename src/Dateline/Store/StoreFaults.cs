@@ -31,6 +31,9 @@ internal static class StoreFaults
         return message is null ? null : new UsageException(message, exception);
     }
 
+    /// <summary>Whether the fault may be one of the folder only, so that the file itself can still be read.</summary>
+    public static bool IsOfFolder(SqliteException exception) => exception.SqliteErrorCode is ReadOnly or CannotOpen;
+
     public static string Damaged(string path) =>
         $"The store '{path}' is damaged. Nothing was written to it; restore it from a copy, or save what is left with: sqlite3 '{path}' .recover";
 }

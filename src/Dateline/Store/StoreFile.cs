@@ -53,7 +53,12 @@ public sealed class StoreFile : IDisposable
 
         return Open(path, SqliteOpenMode.ReadWrite, options ?? new(), connection =>
         {
-            if (Recognise(connection, path) is var version && version < StoreSchema.Version)
+            if (Recognise(connection, path) is var version && version == 0)
+            {
+                throw new UsageException($"The store '{path}' is empty: nothing was stored yet when it was made. 'dateline ingest INPUT --store {path}' fills it.");
+            }
+
+            if (version < StoreSchema.Version)
             {
                 throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"The store '{path}' has schema {version}, this program reads schema {StoreSchema.Version}; 'dateline ingest INPUT --store {path}' brings it up to date."));
             }
@@ -77,22 +82,40 @@ public sealed class StoreFile : IDisposable
         {
             throw told;
         }
+        catch (InvalidDataException exception)
+        {
+            // A page may be whole and what is in it not.
+            throw new UsageException(StoreFaults.Damaged(path), exception);
+        }
     }
 
     private static StoreFile Open(string path, SqliteOpenMode mode, StoreOptions options, Action<SqliteConnection> prepare)
     {
         RefuseForeign(path);
-        var address = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds) };
+        return Guard(path, () =>
+        {
+            try
+            {
+                return Open(path, path, mode, options, prepare);
+            }
+            catch (SqliteException exception) when (mode != SqliteOpenMode.ReadWriteCreate && StoreFaults.IsOfFolder(exception) && !HasLog(path))
+            {
+                // A reader keeps files of its own beside the store, which a read-only folder does not take; there the file is read as it lies.
+                return Open(path, new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly, options, prepare);
+            }
+        });
+    }
+
+    private static StoreFile Open(string path, string source, SqliteOpenMode mode, StoreOptions options, Action<SqliteConnection> prepare)
+    {
+        var address = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds) };
         var connection = new SqliteConnection(address.ConnectionString);
         try
         {
-            return Guard(path, () =>
-            {
-                connection.Open();
-                connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{CacheKilobytes};"));
-                prepare(connection);
-                return new StoreFile(path, connection);
-            });
+            connection.Open();
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{CacheKilobytes};"));
+            prepare(connection);
+            return new StoreFile(path, connection);
         }
         catch
         {
@@ -100,6 +123,9 @@ public sealed class StoreFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>Whether another program has written what is not in the file itself yet.</summary>
+    private static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     /// <summary>The schema of the file; 0 for a file that holds nothing yet, as one that was killed while it was made.</summary>
     private static int Recognise(SqliteConnection connection, string path)

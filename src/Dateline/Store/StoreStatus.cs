@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Dateline.Store;
 
-/// <summary>What is in a store. Mentions are those of the newest coding of each report.</summary>
+/// <summary>What is in a store. Mentions are those of the newest coding of each report that no person has rejected.</summary>
 /// <param name="Bytes">Of the file and the log beside it.</param>
 /// <param name="FirstPublished">Day of the earliest report that has one.</param>
 /// <param name="FirstDay">The earliest day of an event mention.</param>
@@ -19,7 +19,7 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
 
     private const int MostFaults = 20;
 
-    private const string CurrentMentions = "event_mention m JOIN report r ON r.id = m.report AND r.current_coding = m.coding";
+    private const string CurrentMentions = "event_mention m WHERE m.is_live = 1";
 
     /// <exception cref="UsageException">The file is so damaged that it cannot be read.</exception>
     public static StoreStatus Read(StoreFile store)

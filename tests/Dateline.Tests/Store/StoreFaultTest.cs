@@ -1,4 +1,6 @@
 using Dateline.Store;
+using Dateline.Store.Decisions;
+using Dateline.Store.Queries;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -40,7 +42,7 @@ public sealed class StoreFaultTest : IDisposable
     public void A_store_of_an_older_program_is_brought_up_to_date_by_a_writer_only()
     {
         Raw($"PRAGMA application_id = {StoreSchema.ApplicationId}");
-        Assert.Contains("has schema 0", Assert.Throws<UsageException>(() => StoreFile.OpenForReading(_some.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Throws<UsageException>(() => StoreFile.OpenForReading(_some.Path)).Message, StringComparison.Ordinal);
         _some.Write(SomeStore.Report());
         Assert.Equal((1, StoreSchema.Version), (_some.Status().Reports, _some.Status().Schema));
     }
@@ -66,6 +68,43 @@ public sealed class StoreFaultTest : IDisposable
         var fault = Assert.Throws<UsageException>(() => _some.Write(SomeStore.Report("new")));
         Assert.Contains("is damaged", fault.Message, StringComparison.Ordinal);
         Assert.Contains(".recover", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_is_damaged_is_told_by_whoever_reads_it()
+    {
+        _some.Write(SomeStore.Report());
+        Raw("UPDATE record SET brotli = x'00112233'");
+        using var store = StoreFile.OpenForReading(_some.Path);
+        Assert.Contains("is damaged", Assert.Throws<UsageException>(() => new MentionQuery(store).Find(MentionFilter.All, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("is damaged", Assert.Throws<UsageException>(() => new MentionQuery(store).All(MentionFilter.All).Count()).Message, StringComparison.Ordinal);
+        using var records = new StoredRecords(store);
+        Assert.Contains("is damaged", Assert.Throws<UsageException>(() => records.Of("a")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_statement_on_a_damaged_table_names_the_file()
+    {
+        _some.Write(SomeStore.Report());
+        Raw("DELETE FROM name_words_data");
+        using var store = StoreFile.OpenForReading(_some.Path);
+        using var statement = new Statement(store.Handle, "SELECT rowid FROM name_words WHERE name_words MATCH 'army'");
+        var fault = Assert.Throws<UsageException>(() => statement.Find());
+        Assert.Contains("is damaged", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(_some.Path, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_who_decide_at_once_take_turns()
+    {
+        _some.Write(SomeStore.Report());
+        using var first = StoreFile.OpenForWriting(_some.Path);
+        using var second = StoreFile.OpenForWriting(_some.Path, Impatient);
+        using var writer = new DecisionWriter(second);
+        first.Connection.Run("BEGIN IMMEDIATE");
+        Assert.Contains("is being written by another program", Assert.Throws<UsageException>(() => writer.Import([], "A. Reader", null, DateTimeOffset.UnixEpoch)).Message, StringComparison.Ordinal);
+        first.Connection.Run("COMMIT");
+        Assert.Empty(writer.Import([], "A. Reader", null, DateTimeOffset.UnixEpoch));
     }
 
     [Fact]

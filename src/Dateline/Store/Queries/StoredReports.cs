@@ -37,7 +37,17 @@ internal sealed class StoredReports(StoreFile store) : IDisposable
         _corrections.Dispose();
     }
 
-    private static ReportRecord Record(JsonElement json) => RecordReader.Read(json, "a record of the store");
+    private static ReportRecord Record(JsonElement json)
+    {
+        try
+        {
+            return RecordReader.Read(json, "a record of the store");
+        }
+        catch (UsageException exception)
+        {
+            throw new InvalidDataException(exception.Message, exception);
+        }
+    }
 
     private JsonElement Json(long coding)
     {
@@ -48,6 +58,13 @@ internal sealed class StoredReports(StoreFile store) : IDisposable
 
         var bytes = StorableReport.Decompress(_record.Bytes(1), (int)_record.Number(0));
         _record.Reset();
-        return JsonElement.Parse(bytes);
+        try
+        {
+            return JsonElement.Parse(bytes);
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"the record of coding {coding} is no JSON", exception);
+        }
     }
 }
