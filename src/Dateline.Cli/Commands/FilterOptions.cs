@@ -30,10 +30,11 @@ internal sealed class FilterOptions
     private readonly Option<string[]> _speakers = Names("--speaker", "NAME", "Words of the name of the innermost source.");
     private readonly Option<string[]> _reports = Names("--report", "KEY", "Key of a report.");
     private readonly Option<string?> _confidence = new("--confidence") { Description = "At least this confidence, 0 to 1.", HelpName = "X" };
+    private readonly Option<bool> _originals = new("--originals") { Description = "Leave out reports that are reprints or abridgements of another one in the store." };
 
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[_text, _types, _statuses, _actors, _doers, _recipients, _places, _countries, _box, _from, _to, _publishers, _sources, _speakers, _reports, _confidence])
+        foreach (var option in (Option[])[_text, _types, _statuses, _actors, _doers, _recipients, _places, _countries, _box, _from, _to, _publishers, _sources, _speakers, _reports, _confidence, _originals])
         {
             verb.Add(option);
         }
@@ -58,6 +59,7 @@ internal sealed class FilterOptions
         Speakers = result.GetValue(_speakers) ?? [],
         Reports = result.GetValue(_reports) ?? [],
         Confidence = result.GetValue(_confidence) is { } confidence ? Confidence(confidence) : null,
+        OriginalsOnly = result.GetValue(_originals),
     };
 
     private static Option<string[]> Names(string name, string value, string description) => new(name) { Description = description + " May be given again for another.", HelpName = value };

@@ -1,6 +1,8 @@
+using Dateline.Documents;
 using Dateline.Exports.Releases;
 using Dateline.Lexicons;
 using Dateline.Store;
+using Dateline.Store.Decisions;
 
 namespace Dateline.Cli.Running;
 
@@ -29,9 +31,37 @@ internal sealed class ReleaseRun
     }
 
     /// <summary>Builds a release anew and holds the two against each other; returns the exit code.</summary>
-    public int Rebuild(string release) => Make(Out, (folder, stop) =>
+    public int Rebuild(string release) => Make(Out, (folder, stop) => Compare(release, folder, new Release(Data).Rebuild(release, folder, stop)));
+
+    /// <summary>Codes the reports of a release again and holds what comes of them against it; returns the exit code.</summary>
+    public int Recode(string release, IReadOnlyList<string> inputs, ReadOptions reading) => Make(Out, (folder, stop) =>
     {
-        var manifest = new Release(Data).Rebuild(release, folder, stop);
+        var (plan, _) = ReleaseManifest.Read(release);
+        var place = Directory.CreateTempSubdirectory("dateline-recoded-").FullName;
+        try
+        {
+            var path = Path.Combine(place, "recoded.dls");
+            using (var ingest = new IngestRun(Data) { Inputs = inputs, StorePath = path, Threads = Environment.ProcessorCount, Reading = reading, Error = Error })
+            {
+                ingest.Run();
+            }
+
+            using (var store = StoreFile.OpenForWriting(path))
+            {
+                DecisionFile.Read(store, File.ReadLines(Path.Combine(release, Release.Decisions)), Path.Combine(release, Release.Decisions));
+            }
+
+            using var recoded = StoreFile.OpenForReading(path);
+            return Compare(release, folder, new Release(Data).Write(recoded, plan, folder, stop));
+        }
+        finally
+        {
+            Directory.Delete(place, recursive: true);
+        }
+    });
+
+    private int Compare(string release, string folder, ReleaseManifest manifest)
+    {
         var different = Release.Differences(release, folder);
         foreach (var name in different)
         {
@@ -42,7 +72,7 @@ internal sealed class ReleaseRun
             ? FormattableString.Invariant($"dateline: all {manifest.Files.Count + 1} files of '{release}' are the same bytes.")
             : FormattableString.Invariant($"dateline: {different.Count} of {manifest.Files.Count + 1} files of '{release}' are not the same bytes; they were changed, or written by another version (this one is {manifest.Program})."));
         return different.Count == 0 ? ExitCodes.Done : ExitCodes.SomeFailed;
-    });
+    }
 
     /// <param name="target">Null for a folder that is gone afterwards.</param>
     private int Make(string? target, Func<string, CancellationToken, int> make)

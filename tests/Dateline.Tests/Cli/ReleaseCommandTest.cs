@@ -27,6 +27,19 @@ public sealed class ReleaseCommandTest : IDisposable
     }
 
     [Fact]
+    public void A_release_is_checked_against_its_inputs()
+    {
+        Told("--store", _some.Path, "--out", _folder, "-f", "csv");
+        var inputs = Path.Combine(_some.Folder, "inputs.jsonl");
+        File.WriteAllLines(inputs, [SomeStore.Record("b"), SomeStore.Record("a")]);
+        Assert.Equal((0, $"dateline: 2 reports stored.\ndateline: all 6 files of '{_folder}' are the same bytes.\n"), Told("--rebuild", _folder, "--inputs", inputs));
+        File.WriteAllLines(inputs, [SomeStore.Record("b"), SomeStore.Record("a", "0.2.0")]);
+        var (exitCode, error) = Told("--rebuild", _folder, "--inputs", inputs);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("records.jsonl: not the same bytes\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_empty_is_left_alone()
     {
         var (exitCode, error) = Told("--store", _some.Path, "--out", _some.Folder);

@@ -116,6 +116,7 @@ public sealed record ReleaseManifest(string Program, ReleasePlan Plan, IReadOnly
                     Box = Text(filter, "box") is { } box && box.Split(',').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToArray() is [var west, var south, var east, var north] ? new GeoBox(west, south, east, north) : null,
                     From = Text(filter, "from") is { } from ? LocalDatePattern.Iso.Parse(from).GetValueOrThrow() : null,
                     To = Text(filter, "to") is { } to ? LocalDatePattern.Iso.Parse(to).GetValueOrThrow() : null,
+                    OriginalsOnly = filter.TryGetProperty("originalsOnly", out var originals) && originals.GetBoolean(),
                     Confidence = filter.TryGetProperty("confidence", out var confidence) ? confidence.GetDouble() : null,
                 },
             },

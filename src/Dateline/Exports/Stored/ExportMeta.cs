@@ -63,6 +63,11 @@ public static class ExportMeta
             json.WriteNumber("confidence", confidence);
         }
 
+        if (filter.OriginalsOnly)
+        {
+            json.WriteBoolean("originalsOnly", true);
+        }
+
         if (selection.EveryStatus)
         {
             json.WriteBoolean("everyStatus", true);

@@ -54,7 +54,7 @@ internal sealed partial class FilterConditions
         conditions.AddSources(filter.Sources, "");
         conditions.AddSources(filter.Speakers, " AND h.position = 0");
         conditions.AddReports(filter, connection);
-        conditions.IsCounted = conditions._sets.Count == 0 && filter.Confidence is null && (filter.Types.Count == 0 || filter.Statuses.Count == 0) && !filter.Types.Any(type => type.Contains('/', StringComparison.Ordinal));
+        conditions.IsCounted = conditions._sets.Count == 0 && filter.Confidence is null && !filter.OriginalsOnly && (filter.Types.Count == 0 || filter.Statuses.Count == 0) && !filter.Types.Any(type => type.Contains('/', StringComparison.Ordinal));
         return conditions;
     }
 
@@ -78,6 +78,11 @@ internal sealed partial class FilterConditions
         }
 
         AddDays(filter);
+        if (filter.OriginalsOnly)
+        {
+            _ofRow.Add("NOT EXISTS (SELECT 1 FROM lineage_member c WHERE c.report = m.report AND c.kind <> 'original')");
+        }
+
         if (filter.Confidence is { } confidence)
         {
             _ofRow.Add($"m.confidence >= {Value(confidence)}");

@@ -62,8 +62,11 @@ public sealed record MentionFilter
     /// <summary>At least this confidence of the coder, 0 to 1.</summary>
     public double? Confidence { get; init; }
 
+    /// <summary>Whether reports that are reprints or abridgements of another one in the store are left out.</summary>
+    public bool OriginalsOnly { get; init; }
+
     /// <summary>Whether every mention is meant.</summary>
-    internal bool AsksForNothing => string.IsNullOrWhiteSpace(Text) && (Box, From, To, Confidence) is (null, null, null, null)
+    internal bool AsksForNothing => !OriginalsOnly && string.IsNullOrWhiteSpace(Text) && (Box, From, To, Confidence) is (null, null, null, null)
         && new[] { Types, Statuses, Actors, Doers, Recipients, Places, Countries, Publishers, Sources, Speakers, Reports }.All(list => list.Count == 0);
 }
 

@@ -129,6 +129,15 @@ public sealed class MentionQueryTest : IDisposable
     }
 
     [Fact]
+    public void Copies_of_a_report_may_be_left_out()
+    {
+        // Reports of one text are copies; the earliest published is the original.
+        _some.With("reprint", mention => mention, publisher: "Tern Daily", published: new LocalDate(2021, 3, 14)).With("original", mention => mention).With("other", mention => mention, publisher: "Gull Weekly", published: new LocalDate(2021, 3, 15));
+        Assert.Equal("other reprint original", _some.Find(MentionFilter.All));
+        Assert.Equal("original", _some.Find(new() { OriginalsOnly = true }));
+    }
+
+    [Fact]
     public void What_is_asked_must_all_hold()
     {
         _some.With("a", At("Alpha", "XA", 36, 40)).With("b", mention => At("Alpha", "XA", 36, 40)(mention) with { Status = Status.Denied });
