@@ -42,7 +42,7 @@ internal static class QueryText
         console.Write(Indented($"{Parties(mention)}{Sizes(mention)}"));
         if (stored.Sentence is { } sentence)
         {
-            console.Write(Indented($"[grey]“{Markup.Escape(Shortened(SingleLine.Collapse(sentence)))}”[/]"));
+            console.Write(Indented($"[grey]{Markup.Escape(Shortened(SingleLine.Collapse(sentence)))}[/]"));
         }
 
         console.Write(Indented($"said by {Markup.Escape(Chain(stored))}"));
@@ -68,7 +68,7 @@ internal static class QueryText
 
     private static string Parties(RecordEvent mention)
     {
-        var who = mention.Actors.Count > 0 ? string.Join(", ", mention.Actors.Select(Party)) : "someone";
+        var who = mention.Actors.Count > 0 ? string.Join(", ", mention.Actors.Select(Party)) : "[grey]not said[/]";
         return mention.Recipients.Count > 0 ? $"{who} → {string.Join(", ", mention.Recipients.Select(Party))}" : who;
     }
 

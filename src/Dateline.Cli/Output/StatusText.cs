@@ -26,7 +26,7 @@ internal static class StatusText
 
         Line(text, "mentions", string.Create(CultureInfo.InvariantCulture, $"{status.Mentions:N0}{Days(", events dated", status.FirstDay, status.LastDay)}"));
         Line(text, "copies", string.Create(CultureInfo.InvariantCulture, $"{status.Copies.Reprints:N0} reprints and {status.Copies.Abridged:N0} abridgements of {status.Copies.Originals:N0} reports"));
-        Line(text, "decisions", status.Decisions.ToString("N0", CultureInfo.InvariantCulture));
+        Line(text, "decisions", string.Create(CultureInfo.InvariantCulture, $"{status.Decisions:N0}{(status.DecisionsWithoutMention > 0 ? $", {status.DecisionsWithoutMention:N0} of them on words that the newest coder takes for no event" : "")}"));
         Line(text, "file", status.Faults.Count == 0 ? "sound" : string.Join("; ", status.Faults));
         WriteMentions(text, status);
         return text.ToString();
@@ -77,6 +77,7 @@ internal static class StatusText
 
             json.WriteEndObject();
             json.WriteNumber("decisions", status.Decisions);
+            json.WriteNumber("decisionsWithoutMention", status.DecisionsWithoutMention);
             json.WriteStartArray("faults");
             foreach (var fault in status.Faults)
             {

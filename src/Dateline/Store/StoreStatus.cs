@@ -11,6 +11,9 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
 {
     public IReadOnlyList<CoderCount> Codings { get; init; } = [];
 
+    /// <summary>Corrections of persons whose words the newest coder takes for no event; they count again when a coder finds one there.</summary>
+    public long DecisionsWithoutMention { get; init; }
+
     /// <summary>Reports that are copies of one text.</summary>
     public CopyCount Copies { get; init; } = new(0, 0, 0);
 
@@ -18,6 +21,11 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
     public IReadOnlyList<MentionCount> MentionCounts { get; init; } = [];
 
     private const int MostFaults = 20;
+
+    private const string WithoutMention = """
+        SELECT count(*) FROM decision d WHERE d.kind = 'correction' AND NOT EXISTS (
+            SELECT 1 FROM report r JOIN event_mention m ON m.report = r.id AND m.coding = r.current_coding WHERE r.id = d.report AND m.trigger_start = d.trigger_start AND m.trigger_end = d.trigger_end)
+        """;
 
     private const string CurrentMentions = "event_mention m WHERE m.is_live = 1";
 
@@ -45,6 +53,7 @@ public sealed record StoreStatus(string Path, long Bytes, int Schema, long Repor
                 "SELECT c.version, c.ontology, c.gazetteer, c.models, count(*) FROM coding JOIN coder c ON c.id = coding.coder GROUP BY c.id ORDER BY c.id",
                 row => new CoderCount(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4))),
             MentionCounts = counts,
+            DecisionsWithoutMention = connection.Number(WithoutMention),
             Copies = new(CopiesOf(connection, "original"), CopiesOf(connection, "reprint"), CopiesOf(connection, "abridged")),
         };
     }

@@ -3,6 +3,7 @@ using Dateline.Exports.Stored;
 using Dateline.Store;
 using Dateline.Store.Decisions;
 using Dateline.Store.Queries;
+using Dateline.Tests.Exports;
 using Dateline.Tests.Exports.Stored;
 using Dateline.Tests.Store.Queries;
 using Xunit;
@@ -80,6 +81,21 @@ public sealed class DecisionWriterTest : IDisposable
         var row = Exported.As("csv", _some).Rows()[0];
         Assert.Equal(("denied", "aerial", "0.2.0"), (row["status"], row["mode"], row["coder"]));
         Assert.Equal(2, Decisions());
+    }
+
+    [Fact]
+    public void A_decision_on_words_that_a_new_coder_takes_for_no_event_is_kept_and_counts_again()
+    {
+        Import(Export("csv").Replace(",planned,", ",denied,", StringComparison.Ordinal));
+        Recode("a", mention => mention with { Trigger = SomeReport.At("died"), TriggerText = "died" });
+        using (var store = StoreFile.OpenForReading(_some.Path))
+        {
+            Assert.Equal((2, 1), (StoreStatus.Read(store).Decisions, StoreStatus.Read(store).DecisionsWithoutMention));
+        }
+
+        Assert.Equal("b", _some.Find(new() { Statuses = ["denied"] }));
+        Recode("a", mention => mention, "0.3.0");
+        Assert.Equal("a b", _some.Find(new() { Statuses = ["denied"] }));
     }
 
     [Fact]
@@ -164,11 +180,11 @@ public sealed class DecisionWriterTest : IDisposable
         return writer.Import(EditFile.Read(file, "edits"), "A. Reader", "seen", Noon);
     }
 
-    private void Recode(string key, Func<EventMention, EventMention> change)
+    private void Recode(string key, Func<EventMention, EventMention> change, string coder = "0.2.0")
     {
         using var store = StoreFile.OpenForWriting(_some.Path);
         using var writer = new StoreWriter(store);
-        Assert.Equal([StoreOutcome.NewCoding], writer.Write([SomeStore.Storable(SomeStore.Line(SomeMentions.Report(key, change, coder: "0.2.0")))]));
+        Assert.Equal([StoreOutcome.NewCoding], writer.Write([SomeStore.Storable(SomeStore.Line(SomeMentions.Report(key, change, coder: coder)))]));
     }
 
     private long Decisions()
