@@ -46,6 +46,9 @@ internal sealed class InventedWorld
     /// <summary>What each outlet writes under its reports: a run of words that hundreds of reports share and that makes no copies.</summary>
     public IReadOnlyList<string> Boilerplate { get; }
 
+    /// <summary>After this day no report is published; what is due later is open.</summary>
+    public static LocalDate LastDay => FirstDay.PlusDays(DaysOfWorld);
+
     /// <summary>By day.</summary>
     public IReadOnlyList<InventedEvent> Events { get; }
 
@@ -59,9 +62,9 @@ internal sealed class InventedWorld
         var (first, second) = TwoParties(region);
         var type = isHot ? "ASSAULT" : Pick(Types);
         var announced = !isHot && _random.NextDouble() < ShareAnnounced;
-        var outcome = !announced ? "happened" : Pick(["happened", "happened", "contradicted", "expired"]);
+        var outcome = !announced ? "happened" : Pick(["happened", "happened", "contradicted", "partly", "expired", "open"]);
         var dead = type is "ASSAULT" or "COERCE" && _random.NextDouble() < 0.7 ? _random.Next(1, 60) : (int?)null;
-        return new(id, type, place, FirstDay.PlusDays(_random.Next(10, DaysOfWorld)), first, second, dead, announced, outcome);
+        return new(id, type, place, FirstDay.PlusDays(outcome == "open" ? DaysOfWorld + _random.Next(20, 80) : _random.Next(10, DaysOfWorld)), first, second, dead, announced, outcome);
     }
 
     private (InventedParty First, InventedParty Second) TwoParties(int region)
@@ -89,5 +92,5 @@ internal sealed class InventedWorld
 /// <param name="Region">Where it acts.</param>
 internal sealed record InventedParty(string Name, string Country, string Sector, int Region);
 
-/// <param name="Outcome">happened, contradicted or expired; of an event that was not announced: happened.</param>
+/// <param name="Outcome">happened, contradicted, partly, expired or open; of an event that was not announced: happened.</param>
 internal sealed record InventedEvent(int Id, string Type, Place Place, LocalDate Day, InventedParty Actor, InventedParty Recipient, int? Dead, bool IsAnnounced, string Outcome);

@@ -11,9 +11,22 @@ switch (args)
         return 0;
     case ["judge", var folder, "--store", var path]:
         Console.WriteLine(Truth.Judge(Path.Combine(folder, "truth.jsonl"), path));
+        var (all, exact) = Truth.JudgeJoining(Path.Combine(folder, "truth.jsonl"), path);
+        Console.WriteLine($"joining, all mentions: {all}\njoining, place and day exact: {exact}");
+        var (announced, right) = Truth.JudgeOutcomes(Path.Combine(folder, "truth.jsonl"), path);
+        Console.WriteLine($"outcomes: {right:N0} of {announced:N0} announced events right, {(double)right / announced:0.0000}");
+        return 0;
+    case ["fit", .. var folders]:
+        var fit = new WeightFit();
+        foreach (var fitted in folders)
+        {
+            Truth.AddTo(fit, Path.Combine(fitted, "truth.jsonl"), Path.Combine(fitted, "events.dls"));
+        }
+
+        Console.WriteLine(fit.Fit());
         return 0;
     default:
-        Console.Error.WriteLine("usage: generate --seed N --reports N -o DIR | judge DIR --store FILE");
+        Console.Error.WriteLine("usage: generate --seed N --reports N -o DIR | judge DIR --store FILE | fit DIR... (each with its events.dls)");
         return 2;
 }
 

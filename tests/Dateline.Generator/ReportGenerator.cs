@@ -57,7 +57,8 @@ internal sealed class ReportGenerator
     private GeneratedReport Original(string key, int main)
     {
         var told = _world.Events[main];
-        var published = told.IsAnnounced && _random.Next(2) == 0 ? told.Day.PlusDays(-_random.Next(2, 20)) : told.Day.PlusDays(_random.Next(0, 4));
+        var published = told.Outcome == "open" ? InventedWorld.LastDay.PlusDays(-_random.Next(0, 30))
+            : told.IsAnnounced && _random.Next(2) == 0 ? told.Day.PlusDays(-_random.Next(2, 20)) : told.Day.PlusDays(_random.Next(0, 4));
         var sentences = new List<SentencePlan>();
         for (var i = 0; i < MentionsOfReport; i++)
         {
@@ -90,14 +91,14 @@ internal sealed class ReportGenerator
     private SentencePlan Mention(InventedEvent told, LocalDate published)
     {
         var status = published < told.Day ? (_random.Next(4) == 0 ? Status.Expected : Status.Planned)
-            : told.Outcome == "contradicted" ? Status.Denied
+            : told.Outcome == "contradicted" || (told.Outcome == "partly" && _random.Next(2) == 0) ? Status.Denied
             : told.Outcome == "expired" ? Status.Planned
             : _random.Next(12) == 0 ? Status.Ongoing : Status.Occurred;
 
         // Every fifth report tells another number of dead.
         var dead = told.Dead is { } number && _random.Next(5) == 0 ? Math.Max(1, number + _random.Next(-5, 6)) : told.Dead;
         var plan = _wording.Of(told, status, published, dead);
-        return plan with { Mention = _faults.Read(plan.Mention!) };
+        return plan with { Mention = _faults.Read(plan.Mention!) with { TrueStatus = status } };
     }
 
     /// <summary>An event of the days around another.</summary>

@@ -17,6 +17,12 @@ internal sealed record SentencePlan(string Text)
 /// <param name="Actor">Null where the coder found none; so for the others.</param>
 internal sealed record PlannedMention(InventedEvent Event, string Trigger, string Type, Status Status, InventedParty? Actor, InventedParty? Recipient, Place? Place, LocalDate? Day, int? Dead)
 {
+    /// <summary>As the text tells it.</summary>
+    public Status TrueStatus { get; init; }
+
+    /// <summary>Whether place and day are the true ones.</summary>
+    public bool IsExact => Place == Event.Place && Day == Event.Day;
+
     /// <summary>The words of each in the sentence, whether or not the coder found them.</summary>
     public required string ActorWords { get; init; }
 

@@ -17,6 +17,8 @@ internal static class Verbs
         root.Add(ExplainCommand.Create());
         root.Add(ParseCommand.Create());
         root.Add(IngestCommand.Create());
+        root.Add(JoinCommand.Create());
+        root.Add(LedgerCommand.Create());
         root.Add(StatusCommand.Create());
         root.Add(QueryCommand.Create());
         root.Add(ExportCommand.Create());

@@ -5,6 +5,7 @@ using Dateline.Documents;
 using Dateline.Exports;
 using Dateline.Lexicons;
 using Dateline.Store;
+using Dateline.Store.Events;
 
 namespace Dateline.Cli.Running;
 
@@ -68,6 +69,7 @@ internal sealed class IngestRun : IDisposable
             new OrderedWork<(IngestInput Input, bool IsStored), IngestedReport>(Threads, item => Make(item.Input, item.IsStored))
                 .Run(items, report => HandOver(report, writer, progress, tally), interruption.Token);
             Write(writer, tally);
+            EventJoining.Run(store, interruption.Token);
         }
         finally
         {

@@ -252,3 +252,36 @@ CREATE TRIGGER source_named AFTER INSERT ON source BEGIN INSERT INTO name_words 
 CREATE INDEX report_current_coding ON report (current_coding);
 
 CREATE INDEX event_mention_long ON event_mention (last_day, day) WHERE is_live = 1 AND last_day > day;
+
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES report (id),
+    coding INTEGER NOT NULL REFERENCES coding (id),
+    -- What joining looks at, in bytes of its own.
+    profile BLOB NOT NULL,
+    -- The number of the event's first account in the order of joining; it names the event.
+    event INTEGER NOT NULL,
+    score REAL,
+    reasons TEXT NOT NULL DEFAULT ''
+);
+
+CREATE INDEX account_report ON account (report);
+
+CREATE INDEX account_event ON account (event);
+
+CREATE TABLE account_mention (
+    mention INTEGER PRIMARY KEY REFERENCES event_mention (id),
+    account INTEGER NOT NULL REFERENCES account (id)
+);
+
+CREATE INDEX account_mention_account ON account_mention (account);
+
+CREATE TABLE joined_report (
+    report INTEGER PRIMARY KEY REFERENCES report (id),
+    coding INTEGER NOT NULL REFERENCES coding (id)
+);
+
+CREATE TABLE event_redirect (
+    old INTEGER PRIMARY KEY,
+    event INTEGER NOT NULL
+);
