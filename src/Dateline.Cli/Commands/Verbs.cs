@@ -18,6 +18,7 @@ internal static class Verbs
         root.Add(ParseCommand.Create());
         root.Add(IngestCommand.Create());
         root.Add(JoinCommand.Create());
+        root.Add(EventCommand.Create());
         root.Add(LedgerCommand.Create());
         root.Add(StatusCommand.Create());
         root.Add(QueryCommand.Create());
