@@ -46,7 +46,8 @@ internal sealed class AccountJoiner
                 _byKey.Add(key, events = []);
             }
 
-            if (!events.Contains(best))
+            // Those after the last that is looked at would only make the list long.
+            if (events.Count < MostEventsOfKey && !events.Contains(best))
             {
                 events.Add(best);
             }
@@ -70,7 +71,7 @@ internal sealed class AccountJoiner
         {
             if (_byKey.TryGetValue(key, out var events))
             {
-                _candidates.UnionWith(events.Take(MostEventsOfKey));
+                _candidates.UnionWith(events);
             }
         }
 

@@ -60,6 +60,25 @@ public sealed class AccountJoinerTest
     }
 
     [Fact]
+    public void Events_beyond_those_that_are_looked_at_of_one_key_are_found_by_their_other_keys()
+    {
+        const int Many = 450;
+        Account[] accounts = [.. Enumerable.Range(1, 2 * Many).Select(i => OfPair(i, (i - 1) % Many))];
+        Assert.Equal(Enumerable.Range(1, Many).Select(i => $"{i} {i + Many}").Order(StringComparer.Ordinal), Events(accounts));
+
+        // All share the day with the square of a degree, and nothing else but the two of a pair.
+        static Account OfPair(long id, int pair)
+        {
+            var account = Account(id, actor: $"Front {pair}", names: [(uint)(10 * pair) + 1, (uint)(10 * pair) + 2, (uint)(10 * pair) + 3]);
+            var other = account with { Types = new(), Recipients = new(), Dead = new(), Runs = [(uint)pair] };
+            other.Types.Add($"TYPE{pair}", 1);
+            other.Recipients.Add($"Guard {pair}", 1);
+            other.Dead.Add(100 * pair, 1);
+            return other;
+        }
+    }
+
+    [Fact]
     public void Bytes_give_the_account_back()
     {
         var account = Account(7);
