@@ -41,7 +41,7 @@ internal static class EventCommand
         foreach (var told in sheet.Reports)
         {
             text.Append(CultureInfo.InvariantCulture, $"{told.Group,3}  {told.Published,-10}  {told.Report} {told.Number}: {told.Type} {told.Status}; from {told.Origin}\n");
-            text.Append(CultureInfo.InvariantCulture, $"       {(told.Reasons.Length == 0 ? "the event is named after it" : told.Reasons)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"       {(told.Reasons.Length == 0 ? "the event is named after it" : told.Reasons)}; id {told.Id}\n");
         }
 
         return text.ToString();

@@ -19,6 +19,7 @@ internal static class Verbs
         root.Add(IngestCommand.Create());
         root.Add(JoinCommand.Create());
         root.Add(EventCommand.Create());
+        root.Add(DecideCommand.Create());
         root.Add(LedgerCommand.Create());
         root.Add(StatusCommand.Create());
         root.Add(QueryCommand.Create());

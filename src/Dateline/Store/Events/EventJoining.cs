@@ -85,9 +85,10 @@ public static class EventJoining
         return new(reports, before.Count, events);
     }
 
-    private static JoinLinks Links(StoreFile store)
+    /// <summary>What persons decided; of decisions on the same two accounts the last counts.</summary>
+    internal static JoinLinks Links(StoreFile store)
     {
-        var links = new JoinLinks();
+        var last = new Dictionary<(long, long), string>();
         foreach (var (kind, one, other) in store.Connection.Rows(
             """
             SELECT d.kind, a.account, b.account FROM decision d
@@ -96,6 +97,12 @@ public static class EventJoining
             WHERE d.kind IN ('must-link', 'cannot-link') ORDER BY d.id
             """,
             row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2))))
+        {
+            last[(Math.Min(one, other), Math.Max(one, other))] = kind;
+        }
+
+        var links = new JoinLinks();
+        foreach (var ((one, other), kind) in last)
         {
             if (kind == "must-link")
             {

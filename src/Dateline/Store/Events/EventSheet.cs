@@ -13,13 +13,7 @@ public sealed record EventSheet(long Number, IReadOnlyList<ToldEvent> Reports, i
         ArgumentNullException.ThrowIfNull(store);
         return store.Guard(() =>
         {
-            // A redirect may lead to an event that went into another later.
-            var seen = new HashSet<long>();
-            while (seen.Add(number) && store.Connection.Number($"SELECT count(*) FROM account WHERE event = {number}") == 0)
-            {
-                number = store.Connection.Number($"SELECT event FROM event_redirect WHERE old = {number}");
-            }
-
+            number = EventNumber.Now(store, number);
             var rows = Rows(store, number);
             return rows.Count == 0 ? null : Of(number, rows);
         });
@@ -45,13 +39,14 @@ public sealed record EventSheet(long Number, IReadOnlyList<ToldEvent> Reports, i
             (SELECT p.name FROM mention_place y JOIN place p ON p.id = y.place WHERE y.mention = m.id ORDER BY y.position LIMIT 1),
             (SELECT p.name FROM mention_actor y JOIN actor p ON p.id = y.actor WHERE y.mention = m.id AND y.role = 'actor' ORDER BY y.position LIMIT 1),
             (SELECT p.name FROM mention_actor y JOIN actor p ON p.id = y.actor WHERE y.mention = m.id AND y.role = 'recipient' ORDER BY y.position LIMIT 1),
-            (SELECT z.low FROM mention_size z WHERE z.mention = m.id AND z.kind = 'dead' ORDER BY z.position LIMIT 1), a.reasons
+            (SELECT z.low FROM mention_size z WHERE z.mention = m.id AND z.kind = 'dead' ORDER BY z.position LIMIT 1), a.reasons,
+            r.key || '@' || substr(r.sha256, 1, 8) || ':' || m.trigger_start || '-' || m.trigger_end
         FROM account a JOIN account_mention x ON x.account = a.id JOIN event_mention m ON m.id = x.mention JOIN report r ON r.id = m.report LEFT JOIN lineage_member l ON l.report = r.id
         WHERE a.event = {number} AND m.is_live = 1 ORDER BY r.published, r.key, m.number
         """,
         row => (row.GetValue(0).ToString()!, row.GetString(1), new ToldEvent(
             row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.GetInt64(5), row.GetString(6), row.GetString(7), row.TextOrNull(8), row.TextOrNull(9), row.TextOrNull(10), row.TextOrNull(11),
-            row.IsDBNull(12) ? null : row.GetInt64(12), row.GetString(13), row.GetString(1))));
+            row.IsDBNull(12) ? null : row.GetInt64(12), row.GetString(13), row.GetString(1)) { Id = row.GetString(14) }));
 }
 
 /// <summary>What one mention tells of an event; the rows of the matrix of what reports differ in.</summary>
@@ -62,4 +57,7 @@ public sealed record ToldEvent(string Report, string? Publisher, string? Publish
 {
     /// <summary>Those of one number are no independent sources; 1 upwards.</summary>
     public int Group { get; init; }
+
+    /// <summary>Id of the mention, as decisions take it.</summary>
+    public string Id { get; init; } = "";
 }
