@@ -10,7 +10,8 @@ public sealed class ModelFilesTest
     [Fact]
     public void All_trained_files_together_stay_under_25_megabytes()
     {
-        var files = Directory.GetFiles(RepositoryFolder.File("data", "models")).Append(RepositoryFolder.File("data", "lexicons", "clusters.bin"));
+        // The page about the models and the table of their figures hold no weights.
+        var files = Directory.GetFiles(RepositoryFolder.File("data", "models")).Where(file => Path.GetFileName(file) is not ("README.md" or "held-out.tsv")).Append(RepositoryFolder.File("data", "lexicons", "clusters.bin"));
         Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, MostBytes);
     }
 

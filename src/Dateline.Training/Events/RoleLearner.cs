@@ -11,7 +11,7 @@ namespace Dateline.Training.Events;
 internal static class RoleLearner
 {
     private const int Bits = 16;
-    private const int Epochs = 6;
+    private const int Epochs = 5;
     private const float Rate = 0.02f;
 
     public static PerceptronTrainer Train(IEnumerable<LabelledReport> reports, EventCoder coder, WordClusters clusters)

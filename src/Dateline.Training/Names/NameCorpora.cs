@@ -15,12 +15,15 @@ internal sealed class NameCorpora
     /// <summary>Corpora by number, 0 for none. Part of what the model learns: append, never reorder.</summary>
     public static readonly string[] Conventions = ["", "silver", "wikigold", "crossner", "uner", "gum", "re3d"];
 
+    private const int SwapSeed = 5;
+
     private readonly TrainingOptions _options;
     private readonly FormPool _pool;
     private readonly NamePreparation _preparation;
     private readonly PartOfSpeechTagger _tagger;
     private readonly NameFeatures _features;
     private readonly WordVectors _vectors;
+    private readonly DocumentVectors _sums;
     private readonly ColumnCorpus _columns;
     private readonly Segmenter _segmenter;
 
@@ -36,6 +39,7 @@ internal sealed class NameCorpora
         _columns = new(new Tokenizer(abbreviations), _pool, Scheme);
         _segmenter = new(abbreviations);
         _vectors = WordVectors.Open(options.Model(NameNet.VectorFile));
+        _sums = new(_vectors);
         Nets = new(_vectors);
     }
 
@@ -60,13 +64,23 @@ internal sealed class NameCorpora
     private static IEnumerable<IEnumerable<NameSentence>> ByDocument(IEnumerable<GoldSentence> sentences) =>
         sentences.GroupBy(s => s.Source.Document).Select(g => g.Select(s => GumEntities.Read(s, Scheme)));
 
+    /// <summary>The documents of a corpus, or a part of them, and copies of them with other names of organisations and places, which are taken from the same documents: two copies of WikiGold's short texts, one of the others.</summary>
+    public IEnumerable<LabelledName[]> WithCopies(IEnumerable<LabelledName[]> documents)
+    {
+        LabelledName[][] all = [.. documents];
+        NameSentence[][] plain = Array.ConvertAll(all, d => Array.ConvertAll(d, s => new NameSentence(s.Sequence.Words, s.Labels)));
+        var swaps = new NameSwaps(_pool, plain, SwapSeed);
+        var copies = all.Length > 0 && all[0][0].Sequence.Convention == Array.IndexOf(Conventions, "wikigold") ? 2 : 1;
+        return all.Concat(Enumerable.Range(0, copies * all.Length).Select(i => i % all.Length).Select(d => Prepare(swaps.Swap(plain[d]), all[d][0].Sequence.Convention, all[d][0].Half)));
+    }
+
     private NameCorpus Prepare(string name, string convention, IEnumerable<IEnumerable<NameSentence>> documents)
     {
         var number = Array.IndexOf(Conventions, convention);
-        return new(name, [.. documents.Select(d => Prepare(d, number))], IsStretched: number < Array.IndexOf(Conventions, "gum"));
+        return new(name, [.. documents.Select((d, i) => Prepare(d, number, i % 2))], IsStretched: number < Array.IndexOf(Conventions, "gum"));
     }
 
-    private LabelledName[] Prepare(IEnumerable<NameSentence> sentences, int convention)
+    private LabelledName[] Prepare(IEnumerable<NameSentence> sentences, int convention, int half)
     {
         NameSentence[] document = [.. sentences];
         var sequences = Array.ConvertAll(document, sentence =>
@@ -77,16 +91,17 @@ internal sealed class NameCorpora
             return sequence;
         });
         new DocumentNames().Tell(sequences);
-        return [.. sequences.Select((sequence, i) => new LabelledName(sequence, document[i].Labels, Rows(sequence)) { Net = Net(sequence) })];
+        _sums.Gather(sequences);
+        return [.. sequences.Select((sequence, i) => new LabelledName(sequence, document[i].Labels, Rows(sequence)) { Half = half, Net = Net(sequence, _sums) })];
     }
 
-    private NetExample?[] Net(NameSequence sequence)
+    private NetExample?[] Net(NameSequence sequence, DocumentVectors document)
     {
-        sequence.FindVectors(_vectors);
         Span<uint> buffer = stackalloc uint[NetFeatures.MaxSigns];
-        Span<byte> levels = stackalloc byte[_vectors.Dimensions];
-        NetFeatures.ReadTopic(levels, sequence, _vectors);
-        var topic = NetTrainer.Unfold(levels);
+        Span<byte> levels = stackalloc byte[NetFeatures.MeanSlots * _vectors.Dimensions];
+        Span<byte> topic = stackalloc byte[_vectors.Dimensions];
+        NetFeatures.ReadTopic(topic, sequence, _vectors);
+        var shared = new float[]?[NetFeatures.MeanSlots];
         var all = new NetExample?[sequence.Count];
         for (var i = 0; i < all.Length; i++)
         {
@@ -96,8 +111,16 @@ internal sealed class NameCorpora
                 NetFeatures.AddWords(words, sequence, i, _vectors);
                 var signs = new FeatureRows(buffer, NetTrainer.Bits);
                 NetFeatures.AddSigns(ref signs, sequence, i);
-                var run = NetFeatures.TryReadRun(levels, sequence, i, _vectors) ? NetTrainer.Unfold(levels) : null;
-                all[i] = new(words, [.. signs.Rows.ToArray().Select(row => (ushort)row)], run, topic);
+                var filled = NetFeatures.ReadMeans(levels, sequence, i, _vectors, document, topic);
+                var means = new float[]?[NetFeatures.MeanSlots];
+                for (var slot = 0; slot < means.Length; slot++)
+                {
+                    means[slot] = (filled >> slot & 1) == 0 ? null
+                        : NetFeatures.IsOfSentence(slot) && shared[slot] is { } same ? same
+                        : shared[slot] = NetTrainer.Unfold(levels.Slice(slot * _vectors.Dimensions, _vectors.Dimensions));
+                }
+
+                all[i] = new(words, [.. signs.Rows.ToArray().Select(row => (ushort)row)], means);
             }
         }
 

@@ -30,5 +30,8 @@ internal sealed record LabelledName(NameSequence Sequence, int[] Labels, uint[][
     /// <summary>What the net says of each open word, written by <see cref="NetLearner"/> or from the shipped net; null where nothing was written.</summary>
     public float[]?[] Advice { get; } = new float[]?[Labels.Length];
 
+    /// <summary>0 or 1, the same for all of a document and for its copies: what is trained on one half reads the other.</summary>
+    public required int Half { get; init; }
+
     public int Count => Labels.Length;
 }

@@ -22,15 +22,16 @@ internal static class NameFolds
         var log = options.Training.Log;
         log.WriteLine($"read {watch.Elapsed.TotalSeconds:F0} s");
         var (ofWiki, ofRe3d, ofPolitics) = (new NameMeasurement(), new NameMeasurement(), new NameMeasurement());
+        LabelledName[][] copiedPolitics = [.. corpora.WithCopies(politics.Documents)], others = [.. corpora.WithCopies(uner.Documents), .. corpora.WithCopies(gum.Documents)];
         for (var fold = 0; fold < Folds; fold += options.Thin)
         {
             Learn(
-                [.. wiki.Rest(fold, Folds), .. re3d.Rest(fold, Folds), .. politics.Documents, .. uner.Documents, .. gum.Documents],
+                [.. corpora.WithCopies(wiki.Rest(fold, Folds)), .. corpora.WithCopies(re3d.Rest(fold, Folds)), .. copiedPolitics, .. others],
                 (ofWiki, [.. wiki.Fold(fold, Folds)]),
                 (ofRe3d, [.. re3d.Fold(fold, Folds)]));
         }
 
-        Learn([.. wiki.Documents, .. re3d.Documents, .. uner.Documents, .. gum.Documents], (ofPolitics, politics.Documents));
+        Learn([.. corpora.WithCopies(wiki.Documents), .. corpora.WithCopies(re3d.Documents), .. others], (ofPolitics, politics.Documents));
         ofWiki.Write("WikiGold, five folds", log);
         ofPolitics.Write("CrossNER politics, unseen", log);
         ofRe3d.Write("re3d, five folds by document", log);

@@ -13,7 +13,7 @@ internal sealed class NameLearner(NameFeatures features, NetLearner nets, int ep
     private const int FirstReadingEpochs = 4;
 
     /// <summary>A round sees every sentence that people marked and one of so many of the silver ones, others each time: labels of a program weigh less.</summary>
-    private const int SilverShare = 3;
+    private const int SilverShare = 12;
 
     /// <summary>By how much the net's scores count beside those of one seed while it is trained, and while it reads: then the net has seen all of the texts and not half of them.</summary>
     private const float WeightInTraining = 15;
@@ -59,9 +59,9 @@ internal sealed class NameLearner(NameFeatures features, NetLearner nets, int ep
         var (toldGold, toldSilver) = (new List<LabelledName[]>(), new List<LabelledName[]>());
         for (var half = 0; half < 2; half++)
         {
-            using var first = TrainOnce([.. gold.Where((_, i) => i % 2 != half).SelectMany(d => d)], [.. silver.Where((_, i) => i % 2 != half).SelectMany(d => d)], FirstSeed, FirstReadingEpochs);
-            toldGold.AddRange(gold.Where((_, i) => i % 2 == half).Select(d => Tell(d, ReadOnce(d, first.Weights, WeightInTraining))));
-            toldSilver.AddRange(silver.Where((_, i) => i % 2 == half).Select(d => Tell(d, ReadOnce(d, first.Weights, WeightInTraining))));
+            using var first = TrainOnce([.. NetLearner.Half(gold, 1 - half).SelectMany(d => d)], [.. NetLearner.Half(silver, 1 - half).SelectMany(d => d)], FirstSeed, FirstReadingEpochs);
+            toldGold.AddRange(NetLearner.Half(gold, half).Select(d => Tell(d, ReadOnce(d, first.Weights, WeightInTraining))));
+            toldSilver.AddRange(NetLearner.Half(silver, half).Select(d => Tell(d, ReadOnce(d, first.Weights, WeightInTraining))));
         }
 
         return (toldGold, toldSilver);

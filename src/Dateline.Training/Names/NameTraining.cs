@@ -9,7 +9,7 @@ namespace Dateline.Training.Names;
 /// <summary>Trains and measures the shipped names tagger. PolNeAR's dev part, GUM's news dev and the re3d documents of the gold are held out.</summary>
 internal static class NameTraining
 {
-    private const int Epochs = 8;
+    private const int Epochs = 6;
     private const int Seeds = 3;
 
     public static void Run(TrainingOptions options)
@@ -28,7 +28,7 @@ internal static class NameTraining
             NameCorpus[] marked = [corpora.Columns("wikigold", "wikigold"), corpora.Columns("crossner-pol", "crossner"), corpora.Columns("uner-dev", "uner"), corpora.GumTraining(), corpora.Re3d(id => !gold(id))];
             var silver = corpora.Columns("silver-train", "silver");
             options.Log.WriteLine($"read {watch.Elapsed.TotalSeconds:F0} s");
-            LabelledName[][] documents = [.. marked.SelectMany(c => c.Documents)];
+            LabelledName[][] documents = [.. marked.SelectMany(c => corpora.WithCopies(c.Documents))];
             using var trainer = learner.Train(documents, silver.Documents);
             trainer.Weights.Write(options.Model("names.dlm"), NameCorpora.Scheme.Labels, NameFeatures.Templates);
             options.Log.WriteLine($"names {watch.Elapsed.TotalSeconds:F0} s");
@@ -52,9 +52,11 @@ internal static class NameTraining
 
     private static LabelledName[] Advised(LabelledName[] document, NameNet net)
     {
+        var sums = net.Document();
+        sums.Gather([.. document.Select(s => s.Sequence)]);
         foreach (var sentence in document)
         {
-            net.Advise(sentence.Sequence);
+            net.Advise(sentence.Sequence, sums);
             for (var i = 0; i < sentence.Count; i++)
             {
                 sentence.Advice[i] = sentence.Sequence.IsOpen(i) ? sentence.Sequence.Advice(i).ToArray() : null;

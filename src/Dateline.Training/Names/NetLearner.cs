@@ -10,7 +10,7 @@ internal sealed class NetLearner
     private const int Rounds = 8;
 
     /// <summary>A round sees one of so many of the silver sentences.</summary>
-    private const int SilverShare = 3;
+    private const int SilverShare = 12;
 
     public NetLearner(WordVectors vectors)
     {
@@ -68,6 +68,9 @@ internal sealed class NetLearner
         }
     }
 
+    /// <summary>The documents of one of two halves.</summary>
+    public static LabelledName[][] Half(IReadOnlyList<LabelledName[]> documents, int half) => [.. documents.Where(d => d[0].Half == half)];
+
     private NetTrainer Train(IReadOnlyList<LabelledName[]> gold, IReadOnlyList<LabelledName[]> silver, int seed)
     {
         var net = new NetTrainer(Numbers, Vectors.Dimensions, NameCorpora.Scheme.Labels.Count, seed);
@@ -81,8 +84,6 @@ internal sealed class NetLearner
 
         return net;
     }
-
-    private static LabelledName[][] Half(IReadOnlyList<LabelledName[]> documents, int half) => [.. documents.Where((_, i) => i % 2 == half)];
 
     private static IEnumerable<(NetExample Example, int Label)> Examples(LabelledName sentence)
     {

@@ -140,8 +140,7 @@ internal sealed class NetTrainer
     {
         _ when _dropped[slot] => [],
         < NetFeatures.WordSlots => example.Words[slot] < 0 ? [] : _vectors.AsSpan(example.Words[slot] * _dimensions, _dimensions),
-        NetFeatures.WordSlots => example.Run,
-        _ => example.Topic,
+        _ => example.Means[slot - NetFeatures.WordSlots],
     };
 
     private void Activate(NetExample example, ReadOnlySpan<ushort> signs)

@@ -123,11 +123,16 @@ internal readonly ref struct StatusClause
             return token + 1 >= sentence.Count || sentence[token + 1].Lower is not ("only" or "just" or "merely" or "simply");
         }
 
-        return lower is "longer" or "more" && token > 0 && sentence[token - 1].Lower == "no";
+        return lower is "longer" or "more" && token > 0 && sentence[token - 1].Lower == "no" && !IsBound(sentence, token - 1);
     }
 
     /// <summary>"hasn't" as one word.</summary>
     private static bool IsContracted(string lower) => lower.Length > 3 && (lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal));
+
+    /// <summary>"No fewer than", "no later than": the word bounds a number or a time and denies nothing.</summary>
+    public static bool IsBound(Sentence sentence, int token) =>
+        sentence[token].Lower == "no" && token + 2 < sentence.Count && sentence[token + 2].Lower == "than"
+        && sentence[token + 1].Lower is "fewer" or "less" or "more" or "later" or "sooner" or "lower" or "higher" or "smaller";
 
     /// <summary>The word by which a subject or object denies the verb ("no", "nothing", "neither ... nor", "few"), or −1.</summary>
     private static int Negative(Sentence sentence, int noun)
@@ -139,7 +144,7 @@ internal readonly ref struct StatusClause
 
         foreach (var child in sentence.Children(noun))
         {
-            if (child < noun && (sentence[child].Lower is "no" or "neither" || (sentence[child].Lower == "few" && sentence.Child(noun, Relation.Det) < 0 && (child == 0 || sentence[child - 1].Upos != Upos.Adj))))
+            if (child < noun && ((sentence[child].Lower is "no" or "neither" && !IsBound(sentence, child)) || (sentence[child].Lower == "few" && sentence.Child(noun, Relation.Det) < 0 && (child == 0 || sentence[child - 1].Upos != Upos.Adj))))
             {
                 return child;
             }

@@ -41,6 +41,12 @@ internal readonly partial struct StatusWalk
         }
 
         var above = Read(governor, depth + 1);
+        if (own is null && link.To >= 0 && above.Status == Status.Occurred && sentence[governor] is { Lemma: "have", Xpos: Xpos.VBD or Xpos.VBN })
+        {
+            // Who had to leave has left (Karttunen's implicative reading of the past); who has to leave has not.
+            return new(Status.Occurred, false, governor, "had to", 0.6);
+        }
+
         var passive = sentence.Child(governor, Relation.AuxPass) >= 0 || (sentence[governor].Xpos == Xpos.VBN && sentence.Child(governor, Relation.Aux) < 0);
         StatusSignature? signature = null;
         if (own is not null)

@@ -83,7 +83,7 @@ internal readonly partial struct StatusWalk
                 return dated;
             }
 
-            if (c.Relation is Relation.Amod or Relation.Det or Relation.Compound or Relation.Advmod or Relation.Acl
+            if (!StatusClause.IsBound(sentence, child) && c.Relation is Relation.Amod or Relation.Det or Relation.Compound or Relation.Advmod or Relation.Acl
                 && lexicon.Word(StatusClass.Modifier, c.Lower) is { Actual.Kind: StatusEffectKind.Fixed } signature)
             {
                 return new(signature.Actual.Status, signature.Actual.Negated, child, signature.Name, 0.75);

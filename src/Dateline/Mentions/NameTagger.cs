@@ -45,16 +45,17 @@ public sealed class NameTagger
     public IReadOnlyList<NameSpan>[] Tag(IReadOnlyList<Sentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var scratch = _spare.TryTake(out var spare) ? spare : new();
+        var scratch = _spare.TryTake(out var spare) ? spare : new(_net.Document());
         foreach (var sentence in sentences)
         {
             Take(sentence, scratch);
         }
 
         scratch.Names.Tell(scratch.Sequences);
+        scratch.Vectors.Gather(scratch.Sequences);
         foreach (var sequence in scratch.Sequences)
         {
-            _net.Advise(sequence);
+            _net.Advise(sequence, scratch.Vectors);
             scratch.Labels.Add(_first.Tag(sequence, sequence.Count));
         }
 

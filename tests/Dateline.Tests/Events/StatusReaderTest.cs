@@ -23,6 +23,10 @@ public sealed class StatusReaderTest
     [InlineData("The/DET/2/det rebels/NOUN/4/nsubj must/AUX/4/aux/must withdraw/VERB/0/root", "withdraw", Status.Requested)]
     [InlineData("He/PRON/4/nsubj did/AUX/4/aux/do not/PART/4/advmod/not/RB attack/VERB/0/root", "attack", Status.Denied)]
     [InlineData("He/PRON/4/nsubj will/AUX/4/aux/will never/ADV/4/advmod surrender/VERB/0/root", "surrender", Status.Denied)]
+    [InlineData("No/DET/5/det fewer/ADV/4/advmod than/ADP/4/case twenty/NUM/5/nummod soldiers/NOUN/6/nsubj died/VERB/0/root/die", "died", Status.Occurred)]
+    [InlineData("He/PRON/2/nsubj arrived/VERB/0/root/arrive no/DET/4/advmod later/ADV/2/advmod than/ADP/6/case Friday/PROPN/4/obl", "arrived", Status.Occurred)]
+    [InlineData("They/PRON/2/nsubj had/VERB/0/root/have/VBD to/PART/4/mark leave/VERB/2/xcomp", "leave", Status.Occurred)]
+    [InlineData("They/PRON/2/nsubj have/VERB/0/root/have/VBP to/PART/4/mark leave/VERB/2/xcomp", "leave", Status.Requested)]
     [InlineData("No/DET/2/det convoy/NOUN/3/nsubj arrived/VERB/0/root/arrive", "arrived", Status.Denied)]
     public void Modals_and_negation_decide_over_tense(string compact, string trigger, Status expected) => Assert.Equal(expected, Read(compact, trigger).Status);
 

@@ -15,7 +15,7 @@ internal sealed class RoleModel
     public const double Threshold = 0.3;
 
     /// <summary>The weights are a sum over this many seeds; their mean gives probabilities.</summary>
-    public const int Seeds = 3;
+    public const int Seeds = 8;
 
     public static readonly string[] Labels = ["none", "actor", "recipient"];
 

@@ -22,13 +22,17 @@ internal sealed class NameNet
         return new(NetModel.Open(data.File("models", File), vectors, NetFeatures.Templates, NetFeatures.Slots), vectors);
     }
 
+    /// <summary>Room for the sums over one document.</summary>
+    public DocumentVectors Document() => new(_vectors);
+
     /// <summary>Writes into a sentence, which knows what the rest of the document shows, what the net says of each open word.</summary>
-    public void Advise(NameSequence sequence)
+    /// <param name="document">Has gathered the document of the sentence.</param>
+    public void Advise(NameSequence sequence, DocumentVectors document)
     {
-        sequence.FindVectors(_vectors);
         sequence.ClearAdvice(_model.Classes);
         Span<byte> levels = stackalloc byte[NetFeatures.Slots * _vectors.Dimensions];
         Span<int> rows = stackalloc int[NetFeatures.WordSlots];
+        Span<byte> topic = stackalloc byte[_vectors.Dimensions];
         Span<uint> buffer = stackalloc uint[NetFeatures.MaxSigns];
         var isRead = false;
         for (var i = 0; i < sequence.Count; i++)
@@ -40,11 +44,11 @@ internal sealed class NameNet
 
             if (!isRead)
             {
-                NetFeatures.ReadTopic(Slot(levels, NetFeatures.WordSlots + 1), sequence, _vectors);
+                NetFeatures.ReadTopic(topic, sequence, _vectors);
                 isRead = true;
             }
 
-            var filled = 1u << (NetFeatures.WordSlots + 1);
+            var filled = 0u;
             NetFeatures.AddWords(rows, sequence, i, _vectors);
             for (var slot = 0; slot < rows.Length; slot++)
             {
@@ -55,7 +59,7 @@ internal sealed class NameNet
                 }
             }
 
-            filled |= NetFeatures.TryReadRun(Slot(levels, NetFeatures.WordSlots), sequence, i, _vectors) ? 1u << NetFeatures.WordSlots : 0;
+            filled |= NetFeatures.ReadMeans(levels[(NetFeatures.WordSlots * _vectors.Dimensions)..], sequence, i, _vectors, document, topic) << NetFeatures.WordSlots;
             var signs = _model.Collect(buffer);
             NetFeatures.AddSigns(ref signs, sequence, i);
             _model.Score(levels, filled, signs.Rows, sequence.Advice(i));

@@ -3,7 +3,8 @@ using Dateline.Syntax;
 namespace Dateline.Mentions.Tagging;
 
 /// <summary>What the reading of one document needs room for; kept from document to document, used by one thread at a time.</summary>
-internal sealed class NameScratch
+/// <param name="vectors">Of the net that reads.</param>
+internal sealed class NameScratch(DocumentVectors vectors)
 {
     private readonly List<NameSequence> _spare = [];
 
@@ -13,6 +14,8 @@ internal sealed class NameScratch
     public List<int[]> Labels { get; } = [];
 
     public DocumentNames Names { get; } = new();
+
+    public DocumentVectors Vectors { get; } = vectors;
 
     public DocumentLabels Told { get; } = new();
 

@@ -7,20 +7,26 @@ namespace Dateline.Mentions.Tagging;
 /// <summary>What the net of the names tagger sees of an open word: vectors in fixed places, and signs that are there or not. Changing anything here needs it retrained and the template name counted up.</summary>
 internal static class NetFeatures
 {
-    public static readonly ulong Templates = FeatureHash.Of("name-net/1");
+    public static readonly ulong Templates = FeatureHash.Of("name-net/2");
 
     /// <summary>Words to either side that it sees.</summary>
     private const int Window = 3;
 
-    /// <summary>Places for vectors of words; two more hold means, of the run and of the sentence.</summary>
+    /// <summary>Places for vectors of words; those behind them hold means.</summary>
     public const int WordSlots = (2 * Window) + 1 + 4 + 5;
-    public const int Slots = WordSlots + 2;
+
+    /// <summary>The run, the topic of the sentence, topic and names of the document, the other names of the sentence, what stands beside the word in other sentences.</summary>
+    public const int MeanSlots = 6;
+    public const int Slots = WordSlots + MeanSlots;
 
     /// <summary>At most so many signs.</summary>
     public const int MaxSigns = LinearModel.MaxRows;
 
     /// <summary>Marks of lists are left out from here on: no word stands in so many lists, but nothing forbids it.</summary>
     private const int MostListed = MaxSigns - 60;
+
+    /// <summary>Whether a mean is the same for all words of a sentence.</summary>
+    public static bool IsOfSentence(int meanSlot) => meanSlot is > 0 and < 4;
 
     /// <summary>The rows of the vectors, −1 where there is none.</summary>
     public static void AddWords(Span<int> rows, NameSequence sequence, int i, WordVectors vectors)
@@ -46,6 +52,21 @@ internal static class NetFeatures
             rows[Run + 7] = Row(definition.Noun, vectors);
             rows[Run + 8] = Row(definition.Verb, vectors);
         }
+    }
+
+    /// <summary>Writes the means of an open word, all slots one behind the other, and gives a bit for each that has one.</summary>
+    /// <param name="document">Holds the sentence.</param>
+    /// <param name="topic">From <see cref="ReadTopic"/>.</param>
+    public static uint ReadMeans(Span<byte> levels, NameSequence sequence, int i, WordVectors vectors, DocumentVectors document, ReadOnlySpan<byte> topic)
+    {
+        var length = vectors.Dimensions;
+        topic.CopyTo(levels[length..]);
+        return (TryReadRun(levels[..length], sequence, i, vectors) ? 1u : 0)
+            | 2
+            | (document.TryReadTopic(levels.Slice(2 * length, length)) ? 4u : 0)
+            | (document.TryReadNames(levels.Slice(3 * length, length)) ? 8u : 0)
+            | (document.TryReadOthers(levels.Slice(4 * length, length), sequence, i) ? 16u : 0)
+            | (document.TryReadContext(levels.Slice(5 * length, length), sequence, i) ? 32u : 0);
     }
 
     public static void AddSigns(ref FeatureRows rows, NameSequence sequence, int i)
@@ -127,7 +148,8 @@ internal static class NetFeatures
         return true;
     }
 
-    private static void Fold(Span<byte> levels, ReadOnlySpan<int> sums, float divisor)
+    /// <summary>Sums of levels, their middle at zero, as levels again.</summary>
+    public static void Fold(Span<byte> levels, ReadOnlySpan<int> sums, float divisor)
     {
         for (var d = 0; d < sums.Length; d++)
         {

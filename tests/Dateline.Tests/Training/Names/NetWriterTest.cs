@@ -71,7 +71,7 @@ public sealed class NetWriterTest : IDisposable
         {
             int[] words = [.. Enumerable.Repeat(-1, NetFeatures.WordSlots)];
             words[0] = vectors.Find((ulong)label + 1);
-            examples[label] = (new NetExample(words, [(ushort)label], null, []), label);
+            examples[label] = (new NetExample(words, [(ushort)label], new float[]?[NetFeatures.MeanSlots]), label);
             levels[label] = new byte[NetFeatures.Slots * Dimensions];
             vectors.Read(words[0], levels[label]);
         }
