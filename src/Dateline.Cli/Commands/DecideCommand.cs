@@ -24,7 +24,7 @@ internal static class DecideCommand
         var (one, other) = (Id("A"), Id("B"));
         var verb = new Verb("merge", "Two are one event. An event brings all its reports along, a mention only what its own report tells of the event. Joins the store again.")
         {
-            Examples = ["dateline decide merge 4611686018427387904 1152921504606846976 --store events.dls --why 'the same raid'"],
+            Examples = ["dateline decide merge 4611686018427387904 1152921504606846976 --store events.dls"],
         };
         verb.Add(one);
         verb.Add(other);
