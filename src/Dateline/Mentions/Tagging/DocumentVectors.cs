@@ -16,8 +16,10 @@ internal sealed class DocumentVectors
     private readonly byte[] _levels;
     private readonly int[] _topic;
     private readonly int[] _names;
-    private int _topicWords;
-    private int _nameWords;
+    private readonly byte[] _topicLevels;
+    private readonly byte[] _nameLevels;
+    private bool _hasTopic;
+    private bool _hasNames;
 
     // For each capitalised word its sum and behind it how many words are in it.
     private int[] _sums = [];
@@ -26,6 +28,7 @@ internal sealed class DocumentVectors
     {
         _vectors = vectors;
         (_levels, _topic, _names) = (new byte[vectors.Dimensions], new int[vectors.Dimensions], new int[vectors.Dimensions]);
+        (_topicLevels, _nameLevels) = (new byte[vectors.Dimensions], new byte[vectors.Dimensions]);
     }
 
     private int Width => _vectors.Dimensions + 1;
@@ -37,7 +40,7 @@ internal sealed class DocumentVectors
         Array.Clear(_names);
         Array.Clear(_sums, 0, _contexts.Count * Width);
         _contexts.Clear();
-        (_topicWords, _nameWords) = (0, 0);
+        var (topicWords, nameWords) = (0, 0);
         foreach (var sentence in sentences)
         {
             sentence.FindVectors(_vectors);
@@ -45,22 +48,33 @@ internal sealed class DocumentVectors
             {
                 if (sentence.IsNameWord(i))
                 {
-                    _nameWords += Add(_names, sentence.VectorRow(i), 1);
+                    nameWords += Add(_names, sentence.VectorRow(i), 1);
                     AddContext(Context(sentence.Words.Forms[i].LowerHash), sentence, i, 1);
                 }
                 else
                 {
-                    _topicWords += Add(_topic, sentence.VectorRow(i), 1);
+                    topicWords += Add(_topic, sentence.VectorRow(i), 1);
                 }
             }
         }
+
+        _hasTopic = TryFold(_topicLevels, _topic, topicWords, 0.75f);
+        _hasNames = TryFold(_nameLevels, _names, nameWords, 0.75f);
     }
 
     /// <summary>The words of the document that are no names, drawn out like <see cref="NetFeatures.ReadTopic"/>, but less.</summary>
-    public bool TryReadTopic(Span<byte> levels) => TryFold(levels, _topic, _topicWords, 0.75f);
+    public bool TryReadTopic(Span<byte> levels)
+    {
+        _topicLevels.CopyTo(levels);
+        return _hasTopic;
+    }
 
     /// <summary>All capitalised words of the document.</summary>
-    public bool TryReadNames(Span<byte> levels) => TryFold(levels, _names, _nameWords, 0.75f);
+    public bool TryReadNames(Span<byte> levels)
+    {
+        _nameLevels.CopyTo(levels);
+        return _hasNames;
+    }
 
     /// <summary>The capitalised words of the sentence outside the word's own run: in a list of bands one shows what the next is.</summary>
     public bool TryReadOthers(Span<byte> levels, NameSequence sentence, int i)
@@ -130,19 +144,5 @@ internal sealed class DocumentVectors
         }
     }
 
-    private int Add(Span<int> sums, int row, int sign)
-    {
-        if (row < 0)
-        {
-            return 0;
-        }
-
-        _vectors.Read(row, _levels);
-        for (var d = 0; d < sums.Length; d++)
-        {
-            sums[d] += sign * ((2 * _levels[d]) - WordVectors.TopLevel);
-        }
-
-        return 1;
-    }
+    private int Add(Span<int> sums, int row, int sign) => NetFeatures.Add(sums, row, _levels, _vectors, sign) ? 1 : 0;
 }

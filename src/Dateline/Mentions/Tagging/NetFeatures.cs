@@ -132,7 +132,8 @@ internal static class NetFeatures
         return count > 0;
     }
 
-    private static bool Add(Span<int> sums, int row, Span<byte> levels, WordVectors vectors)
+    /// <summary>Adds the vector of a row, its middle at zero, to sums, or takes it away (<paramref name="sign"/> −1); false where there is no row.</summary>
+    public static bool Add(Span<int> sums, int row, Span<byte> levels, WordVectors vectors, int sign = 1)
     {
         if (row < 0)
         {
@@ -142,7 +143,7 @@ internal static class NetFeatures
         vectors.Read(row, levels);
         for (var d = 0; d < sums.Length; d++)
         {
-            sums[d] += (2 * levels[d]) - WordVectors.TopLevel;
+            sums[d] += sign * ((2 * levels[d]) - WordVectors.TopLevel);
         }
 
         return true;
