@@ -78,10 +78,7 @@ internal static class DecideCommand
         verb.SetAction(result =>
         {
             var path = result.GetValue(store)!;
-            if (!File.Exists(path))
-            {
-                throw new UsageException($"There is no store '{path}'; 'dateline ingest INPUT --store {path}' makes one.");
-            }
+            StoreFile.RequireFile(path);
 
             using var file = StoreFile.OpenForWriting(path);
             var name = result.GetValue(person) is { Length: > 0 } given ? given : Environment.UserName;

@@ -56,6 +56,9 @@ internal static class Wording
         ? string.Create(CultureInfo.InvariantCulture, $"at least {low:N0}")
         : most == low ? most.ToString("N0", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{low:N0}–{most:N0}");
 
+    /// <summary>"1 report", "1,200 reports".</summary>
+    public static string Count(int number, string what) => FormattableString.Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
+
     /// <summary>The colour of a status in the terminal.</summary>
     public static string Colour(string status) => status switch
     {

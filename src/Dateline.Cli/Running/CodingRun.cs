@@ -111,20 +111,18 @@ internal sealed class CodingRun
     {
         if (isInterrupted)
         {
-            Error.WriteLine($"dateline: stopped; {Count(tally.Reports, "report")} coded and written.");
+            Error.WriteLine($"dateline: stopped; {Wording.Count(tally.Reports, "report")} coded and written.");
             return ExitCodes.Interrupted;
         }
 
         if (tally.Failures > 0)
         {
-            Error.WriteLine($"dateline: {Count(tally.Failures, "input")} failed, {Count(tally.Reports, "report")} coded.");
+            Error.WriteLine($"dateline: {Wording.Count(tally.Failures, "input")} failed, {Wording.Count(tally.Reports, "report")} coded.");
             return ExitCodes.SomeFailed;
         }
 
         return ExitCodes.Done;
     }
-
-    private static string Count(int number, string what) => FormattableString.Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
 
     private sealed class Tally(InputShare share)
     {

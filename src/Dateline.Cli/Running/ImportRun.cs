@@ -1,3 +1,4 @@
+using Dateline.Cli.Output;
 using Dateline.Documents.Readers;
 using Dateline.Exports.Stored;
 using Dateline.Lexicons;
@@ -26,10 +27,7 @@ internal sealed class ImportRun
     /// <summary>Returns the exit code.</summary>
     public int Run()
     {
-        if (!File.Exists(StorePath))
-        {
-            throw new UsageException($"There is no store '{StorePath}'; 'dateline ingest INPUT --store {StorePath}' makes one.");
-        }
+        StoreFile.RequireFile(StorePath);
 
         // All files are read before anything is written.
         var edits = Files.Select(file => EditFile.Read(Text(file), file)).ToArray();
@@ -43,7 +41,7 @@ internal sealed class ImportRun
         }
 
         var (failed, changed) = (outcomes.Count(outcome => outcome.Failure is not null), outcomes.Count(outcome => outcome.Decisions > 0));
-        Error.WriteLine(FormattableString.Invariant($"dateline: {Count(outcomes.Sum(outcome => outcome.Decisions), "decision")} on {Count(changed, "mention")}, {Count(outcomes.Length - changed - failed, "row")} unchanged{(failed > 0 ? $", {Count(failed, "row")} failed" : "")}."));
+        Error.WriteLine(FormattableString.Invariant($"dateline: {Wording.Count(outcomes.Sum(outcome => outcome.Decisions), "decision")} on {Wording.Count(changed, "mention")}, {Wording.Count(outcomes.Length - changed - failed, "row")} unchanged{(failed > 0 ? $", {Wording.Count(failed, "row")} failed" : "")}."));
         return failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
     }
 
@@ -59,6 +57,4 @@ internal sealed class ImportRun
             throw new UsageException($"'{file}' cannot be read: {exception.Message}", exception);
         }
     }
-
-    private static string Count(int number, string what) => FormattableString.Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using Dateline.Cli.Output;
 using Dateline.Corroboration.Records;
 using Dateline.Documents;
 using Dateline.Exports;
@@ -161,14 +162,12 @@ internal sealed class IngestRun : IDisposable
 
     private int Conclude(Tally tally, bool isInterrupted)
     {
-        var failed = tally.Failures > 0 ? $", {Count(tally.Failures, "input")} failed" : "";
-        var codings = tally.NewCodings > 0 ? $", {Count(tally.NewCodings, "report")} coded anew" : "";
-        var already = tally.AlreadyThere > 0 ? $", {Count(tally.AlreadyThere, "report")} already there" : "";
-        Error.WriteLine($"dateline: {(isInterrupted ? "stopped; " : "")}{Count(tally.NewReports, "report")} stored{codings}{already}{failed}.");
+        var failed = tally.Failures > 0 ? $", {Wording.Count(tally.Failures, "input")} failed" : "";
+        var codings = tally.NewCodings > 0 ? $", {Wording.Count(tally.NewCodings, "report")} coded anew" : "";
+        var already = tally.AlreadyThere > 0 ? $", {Wording.Count(tally.AlreadyThere, "report")} already there" : "";
+        Error.WriteLine($"dateline: {(isInterrupted ? "stopped; " : "")}{Wording.Count(tally.NewReports, "report")} stored{codings}{already}{failed}.");
         return isInterrupted ? ExitCodes.Interrupted : tally.Failures > 0 ? ExitCodes.SomeFailed : ExitCodes.Done;
     }
-
-    private static string Count(int number, string what) => FormattableString.Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
 
     private sealed class Tally(InputShare share)
     {

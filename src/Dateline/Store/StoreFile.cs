@@ -41,16 +41,22 @@ public sealed class StoreFile : IDisposable
         });
     }
 
-    /// <summary>Opens a store to look at it.</summary>
-    /// <exception cref="UsageException">There is none, it is no store, damaged, or of an older or newer program.</exception>
-    public static StoreFile OpenForReading(string path, StoreOptions? options = null)
+    /// <summary>For those who open for writing but must not make a store.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    public static void RequireFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!File.Exists(path))
         {
             throw new UsageException($"There is no store '{path}'; 'dateline ingest INPUT --store {path}' makes one.");
         }
+    }
 
+    /// <summary>Opens a store to look at it.</summary>
+    /// <exception cref="UsageException">There is none, it is no store, damaged, or of an older or newer program.</exception>
+    public static StoreFile OpenForReading(string path, StoreOptions? options = null)
+    {
+        RequireFile(path);
         return Open(path, SqliteOpenMode.ReadWrite, options ?? new(), connection =>
         {
             if (Recognise(connection, path) is var version && version == 0)

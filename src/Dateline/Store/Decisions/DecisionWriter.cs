@@ -19,6 +19,9 @@ public sealed class DecisionWriter : IDisposable
     private readonly Statement _findCoding;
     private readonly Statement _add;
 
+    /// <summary>When a decision was made, as the store keeps it: UTC, to the second.</summary>
+    internal static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     /// <param name="store">Open for writing; the caller owns it.</param>
     public DecisionWriter(StoreFile store)
     {
@@ -49,7 +52,7 @@ public sealed class DecisionWriter : IDisposable
             using var transaction = _store.Connection.BeginTransaction(deferred: false);
             try
             {
-                var made = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+                var made = Moment(at);
                 EditOutcome[] outcomes = [.. edits.Select(edit => Import(edit, person, reason, made))];
                 transaction.Commit();
                 return outcomes;

@@ -14,8 +14,8 @@ public sealed class LinkDecisions(StoreFile store, string person, string? reason
     /// <summary>An event of more accounts is not taken apart whole: every two of them would need a row.</summary>
     public const int MostAccountsToPart = 100;
 
-    private const string MustLink = "must-link";
-    private const string CannotLink = "cannot-link";
+    internal const string MustLink = "must-link";
+    internal const string CannotLink = "cannot-link";
 
     /// <summary>Two are about one event. An event brings all its accounts along, a mention only its own.</summary>
     /// <returns>Any two accounts that the decision put together.</returns>
@@ -59,7 +59,7 @@ public sealed class LinkDecisions(StoreFile store, string person, string? reason
         ArgumentNullException.ThrowIfNull(store);
         return store.Guard(() => store.Connection.Rows(
             $"""
-            SELECT d.id, d.kind, r.key || '@' || substr(r.sha256, 1, 8) || ':' || d.trigger_start || '-' || d.trigger_end, o.key || '@' || substr(o.sha256, 1, 8) || ':' || d.other_start || '-' || d.other_end,
+            SELECT d.id, d.kind, {MentionId.Sql("r", "d.trigger_start", "d.trigger_end")}, {MentionId.Sql("o", "d.other_start", "d.other_end")},
                 d.person, d.made_at, d.reason
             FROM decision d JOIN report r ON r.id = d.report JOIN report o ON o.id = d.other_report WHERE d.kind IN ('{MustLink}', '{CannotLink}') ORDER BY d.id
             """,
@@ -107,7 +107,7 @@ public sealed class LinkDecisions(StoreFile store, string person, string? reason
 
     private void Write(IReadOnlyList<(string Kind, long One, long Other)> rows)
     {
-        var made = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var made = DecisionWriter.Moment(at);
         using var transaction = store.Connection.BeginTransaction(deferred: false);
         using var place = new Statement(store.Handle, "SELECT m.report, m.trigger_start, m.trigger_end FROM account_mention x JOIN event_mention m ON m.id = x.mention WHERE x.account = ? ORDER BY m.is_live DESC, m.number LIMIT 1");
         using var add = new Statement(store.Handle, "INSERT INTO decision (kind, report, trigger_start, trigger_end, other_report, other_start, other_end, person, reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");

@@ -16,6 +16,12 @@ public sealed record MentionId(string Key, string TextHash, RecordSpan Trigger)
         return new(report.Key, report.Sha256[..DigitsOfText], trigger);
     }
 
+    /// <summary>The id as an expression of SQL, like <see cref="ToString"/>.</summary>
+    /// <param name="report">Name of the report's row.</param>
+    /// <param name="start">Column of the first character of the words.</param>
+    /// <param name="end">Column of the end.</param>
+    internal static string Sql(string report, string start, string end) => $"{report}.key || '@' || substr({report}.sha256, 1, {DigitsOfText}) || ':' || {start} || '-' || {end}";
+
     /// <summary>Null for what is no id.</summary>
     public static MentionId? Parse(string text)
     {

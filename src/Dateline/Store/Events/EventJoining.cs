@@ -1,5 +1,6 @@
 using Dateline.Corroboration.Joining;
 using Dateline.Corroboration.Records;
+using Dateline.Store.Decisions;
 
 namespace Dateline.Store.Events;
 
@@ -90,11 +91,11 @@ public static class EventJoining
     {
         var last = new Dictionary<(long, long), string>();
         foreach (var (kind, one, other) in store.Connection.Rows(
-            """
+            $"""
             SELECT d.kind, a.account, b.account FROM decision d
             JOIN report r ON r.id = d.report JOIN event_mention m ON m.coding = r.current_coding AND m.trigger_start = d.trigger_start AND m.trigger_end = d.trigger_end JOIN account_mention a ON a.mention = m.id
             JOIN report s ON s.id = d.other_report JOIN event_mention n ON n.coding = s.current_coding AND n.trigger_start = d.other_start AND n.trigger_end = d.other_end JOIN account_mention b ON b.mention = n.id
-            WHERE d.kind IN ('must-link', 'cannot-link') ORDER BY d.id
+            WHERE d.kind IN ('{LinkDecisions.MustLink}', '{LinkDecisions.CannotLink}') ORDER BY d.id
             """,
             row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2))))
         {
@@ -104,7 +105,7 @@ public static class EventJoining
         var links = new JoinLinks();
         foreach (var ((one, other), kind) in last)
         {
-            if (kind == "must-link")
+            if (kind == LinkDecisions.MustLink)
             {
                 links.Link(one, other);
             }

@@ -1,4 +1,5 @@
 using Dateline.Corroboration.Grades;
+using Dateline.Store.Decisions;
 
 namespace Dateline.Store.Events;
 
@@ -40,7 +41,7 @@ public sealed record EventSheet(long Number, IReadOnlyList<ToldEvent> Reports, i
             (SELECT p.name FROM mention_actor y JOIN actor p ON p.id = y.actor WHERE y.mention = m.id AND y.role = 'actor' ORDER BY y.position LIMIT 1),
             (SELECT p.name FROM mention_actor y JOIN actor p ON p.id = y.actor WHERE y.mention = m.id AND y.role = 'recipient' ORDER BY y.position LIMIT 1),
             (SELECT z.low FROM mention_size z WHERE z.mention = m.id AND z.kind = 'dead' ORDER BY z.position LIMIT 1), a.reasons,
-            r.key || '@' || substr(r.sha256, 1, 8) || ':' || m.trigger_start || '-' || m.trigger_end
+            {MentionId.Sql("r", "m.trigger_start", "m.trigger_end")}
         FROM account a JOIN account_mention x ON x.account = a.id JOIN event_mention m ON m.id = x.mention JOIN report r ON r.id = m.report LEFT JOIN lineage_member l ON l.report = r.id
         WHERE a.event = {number} AND m.is_live = 1 ORDER BY r.published, r.key, m.number
         """,
